@@ -1,0 +1,4 @@
+package musubi.portal;
+
+/// What the home page shows.
+public record HomePage(int communities) {}

@@ -3,7 +3,8 @@ package musubi.kernel;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// 氏名: a person's family and given name, in that order in every language's forms, with reading and English name where known.
+/// 氏名: a person's family and given name, in that order in every language's forms, with reading and English name where
+/// known.
 public record PersonName(
         String family,
         String given,

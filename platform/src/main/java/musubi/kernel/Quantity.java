@@ -25,7 +25,8 @@ public record Quantity(BigDecimal number, String unit) {
         return QuantityReader.read(text);
     }
 
-    /// 「509万m³」 or "5,090,000 m³". The unit stays as it is; a page that knows its English name gives it to [#in(String)].
+    /// 「509万m³」 or "5,090,000 m³". The unit stays as it is; a page that knows its English name gives it to
+    /// [#in(String)].
     public String in(Language language) {
         return language == Language.JA ? QuantityWriter.japanese(this) : in(unit);
     }

@@ -104,6 +104,7 @@ public sealed interface Reading<T> {
     }
 
     private static String messageKey(String group, Enum<?> constant) {
-        return "kernel." + group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "kernel." + group + "."
+                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

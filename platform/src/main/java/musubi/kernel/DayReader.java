@@ -40,7 +40,8 @@ final class DayReader {
     private static Reading<JapaneseDay> day(MatchResult match, int month, int day) {
         var weekday = match.groupCount() > day ? match.group(day + 1) : null;
         return YearText.read(match.group(1))
-                .map(year -> existing(year.year(), Integer.parseInt(match.group(month)), Integer.parseInt(match.group(day)))
+                .map(year -> existing(
+                                year.year(), Integer.parseInt(match.group(month)), Integer.parseInt(match.group(day)))
                         .flatMap(found -> judged(found, year, weekday == null ? "" : weekday)))
                 .orElseGet(() -> Reading.unreadable(Problem.NOT_A_DATE));
     }

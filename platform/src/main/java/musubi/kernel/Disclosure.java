@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// 開示: who may read a field now, and from which day on who else may (embargo).
 /// Held field by field (S1-28, S4-12); what a viewer sees is decided from [#on] and nothing else.
 public record Disclosure(
-        Level level,
-        @Nullable LocalDate opensOn,
-        @Nullable Level opensTo) {
+        Level level, @Nullable LocalDate opensOn, @Nullable Level opensTo) {
 
     /// Circles of readers, from open to closed.
     public enum Level {

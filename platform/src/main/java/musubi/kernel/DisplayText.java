@@ -8,11 +8,12 @@ final class DisplayText {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\\u0085\\u2028\\u2029]");
     /// Controls except tab and line feed, and invisible characters that hide or turn text around.
-    private static final Pattern CONTROLS =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]");
+    private static final Pattern CONTROLS = Pattern.compile(
+            "[\\p{Cc}&&[^\\t\\n]]|[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]");
     /// Full-width letters and figures, half-width kana.
     private static final Pattern OTHER_WIDTH = Pattern.compile("[０-９Ａ-Ｚａ-ｚ\\uff65-\\uff9f]+");
-    private static final Pattern KANA_AND_MARK = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsLatin}]\\p{Mn}+");
+    private static final Pattern KANA_AND_MARK =
+            Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsLatin}]\\p{Mn}+");
 
     private DisplayText() {}
 

@@ -23,8 +23,8 @@ final class FiscalYearReader {
     }
 
     private static Reading<FiscalYear> agreeing(Reading<FiscalYear> first, Reading<FiscalYear> second) {
-        return first.flatMap(year -> second.flatMap(other ->
-                year.equals(other) ? Reading.read(year) : Reading.unreadable(Problem.YEARS_DISAGREE)));
+        return first.flatMap(year -> second.flatMap(
+                other -> year.equals(other) ? Reading.read(year) : Reading.unreadable(Problem.YEARS_DISAGREE)));
     }
 
     private static Reading<FiscalYear> one(String text) {

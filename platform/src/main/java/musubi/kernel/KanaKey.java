@@ -11,8 +11,7 @@ final class KanaKey {
     private static final Pattern IGNORED = Pattern.compile("[\\s・]");
     private static final String SMALL = "ァィゥェォッャュョヮヵヶ";
     private static final String LARGE = "アイウエオツヤユヨワカケ";
-    private static final String[] ROWS = {
-        "アカサタナハマヤラワァャヮヵ", "イキシチニヒミリヰィ", "ウクスツヌフムユルゥュッ", "エケセテネヘメレヱェヶ", "オコソトノホモヨロヲォョ"
+    private static final String[] ROWS = {"アカサタナハマヤラワァャヮヵ", "イキシチニヒミリヰィ", "ウクスツヌフムユルゥュッ", "エケセテネヘメレヱェヶ", "オコソトノホモヨロヲォョ"
     };
 
     private final StringBuilder plain = new StringBuilder();

@@ -5,7 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// 五十音順: the order of Japanese lists. ハ before バ before パ only where all else is equal, a long vowel counts as
-/// its vowel, small kana as large, and spaces and ・ not at all. Figures and Latin letters come before kana, kanji after.
+/// its vowel, small kana as large, and spaces and ・ not at all. Figures and Latin letters come before kana, kanji
+/// after.
 public final class KanaOrder implements Comparator<String> {
 
     public static final KanaOrder GOJUON = new KanaOrder();

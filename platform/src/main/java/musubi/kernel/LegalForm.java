@@ -44,7 +44,9 @@ enum LegalForm {
 
     private static final List<Spelling> LONGEST_FIRST = Arrays.stream(values())
             .flatMap(form -> form.spellings().map(text -> new Spelling(form, text)))
-            .sorted(Comparator.comparingInt((Spelling spelling) -> spelling.text().length()).reversed())
+            .sorted(Comparator.comparingInt(
+                            (Spelling spelling) -> spelling.text().length())
+                    .reversed())
             .toList();
 
     private final String ja;
@@ -72,14 +74,17 @@ enum LegalForm {
     private static Optional<Found> before(String name, Spelling spelling) {
         return name.startsWith(spelling.text())
                 ? Optional.of(new Found(
-                        spelling.form(), true, name.substring(spelling.text().length()).strip()))
+                        spelling.form(),
+                        true,
+                        name.substring(spelling.text().length()).strip()))
                 : Optional.empty();
     }
 
     private static Optional<Found> after(String name, Spelling spelling) {
         var rest = name.length() - spelling.text().length();
         return name.endsWith(spelling.text())
-                ? Optional.of(new Found(spelling.form(), false, name.substring(0, rest).strip()))
+                ? Optional.of(new Found(
+                        spelling.form(), false, name.substring(0, rest).strip()))
                 : Optional.empty();
     }
 

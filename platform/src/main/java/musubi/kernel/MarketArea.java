@@ -1,6 +1,5 @@
 package musubi.kernel;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// 市場領域: one of the nine market areas of the bio-strategy, ① to ⑨, in their official order.
@@ -26,7 +25,7 @@ public enum MarketArea {
 
     /// Names the area in message files and addresses: `bioplastics`.
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return MessageKey.of(this);
     }
 
     public static Optional<MarketArea> numbered(int number) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// Takes from an organisation's name all that two spellings of it may differ in besides letters.
 final class NameMatch {
 
-    private static final Pattern ENGLISH_FORM = Pattern.compile(
-            "[, ]+(?:CO\\.?, ?LTD\\.?|INC\\.?|CORP\\.?|CORPORATION|LTD\\.?|LIMITED|LLC|K\\.K\\.|GK)$");
+    private static final Pattern ENGLISH_FORM =
+            Pattern.compile("[, ]+(?:CO\\.?, ?LTD\\.?|INC\\.?|CORP\\.?|CORPORATION|LTD\\.?|LIMITED|LLC|K\\.K\\.|GK)$");
     private static final Pattern BETWEEN = Pattern.compile("[\\s・･.,、。]");
 
     private NameMatch() {}

@@ -18,8 +18,7 @@ final class Numeral {
             Pattern.compile("(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)?([" + MAGNITUDES + "])?");
     private static final int LONGEST = 60;
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
-    private static final Map<Character, Integer> POWERS =
-            Map.of('十', 1, '百', 2, '千', 3, '万', 4, '億', 8, '兆', 12);
+    private static final Map<Character, Integer> POWERS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '億', 8, '兆', 12);
 
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal section = BigDecimal.ZERO;
@@ -64,7 +63,7 @@ final class Numeral {
 
     private boolean add(@Nullable String figures, @Nullable String unit) {
         var number = figures == null ? null : new BigDecimal(figures.replace(",", ""));
-        var power = unit == null ? 0 : POWERS.get(unit.charAt(0));
+        var power = unit == null ? 0 : POWERS.getOrDefault(unit.charAt(0), 0);
         var points = figures != null && figures.contains(".");
         if (pointSeen && (figures != null || power < 4) || points && begun) {
             return false;
@@ -90,7 +89,7 @@ final class Numeral {
             return false;
         }
         var value = section.scaleByPowerOfTen(power);
-        if (section.signum() == 0 && number == null || power >= smallestMyriad || !belowLastMyriad(value)) {
+        if (number == null && smallestInSection == 4 || power >= smallestMyriad || !belowLastMyriad(value)) {
             return false;
         }
         total = total.add(value);

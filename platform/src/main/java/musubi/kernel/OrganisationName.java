@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// 名称: an organisation's name as registered, with reading and English name where known.
 /// The reading leaves out the legal form, as directories sort by the name proper.
 public record OrganisationName(
-        String name,
-        @Nullable String kana,
-        @Nullable String english) {
+        String name, @Nullable String kana, @Nullable String english) {
 
     public static final Comparator<OrganisationName> BY_KANA =
             KanaOrder.by(OrganisationName::kana, OrganisationName::withoutForm);

@@ -3,14 +3,17 @@ package musubi.kernel;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// 氏名: a person's family and given name, in that order in every language's forms, with reading and English name where known.
+/// 氏名: a person's family and given name, in that order in every language's forms, with reading and English name where
+/// known.
 public record PersonName(
         String family,
         String given,
         @Nullable String kana,
         @Nullable String english) {
 
-    public static final Comparator<PersonName> BY_KANA = KanaOrder.by(PersonName::kana, PersonName::full);
+    /// By family name first, so that サトウ and サドウ do not mix.
+    public static final Comparator<PersonName> BY_KANA = KanaOrder.by(PersonName::familyKana, PersonName::family)
+            .thenComparing(KanaOrder.by(PersonName::kana, PersonName::full));
 
     public PersonName {
         family = NameText.required(family);
@@ -31,6 +34,11 @@ public record PersonName(
     /// The name for a reader of this language; the Japanese one where no English name is known.
     public String in(Language language) {
         return language == Language.EN && english != null ? english : full();
+    }
+
+    /// The part of the reading before the first space.
+    public @Nullable String familyKana() {
+        return kana == null ? null : kana.split(" ", 2)[0];
     }
 
     @Override

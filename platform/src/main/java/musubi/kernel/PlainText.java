@@ -20,7 +20,8 @@ public final class PlainText {
 
     /// One line, such as a title: at most so many characters, controls gone, spaces single, ends trimmed.
     public static Reading<String> line(String text, int atMost) {
-        return cleaned(text, atMost).flatMap(clean -> within(SPACES.matcher(clean).replaceAll(" ").strip(), atMost));
+        return cleaned(text, atMost)
+                .flatMap(clean -> within(SPACES.matcher(clean).replaceAll(" ").strip(), atMost));
     }
 
     /// Several lines, such as a description. Line ends become `\n`, a space at the head of a line stays (字下げ).
@@ -28,7 +29,10 @@ public final class PlainText {
         return cleaned(text, atMost).flatMap(clean -> {
             var spaced = SPACES_INSIDE.matcher(clean).replaceAll(" ");
             var tidy = spaced.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
-            return within(ENDS.matcher(TOO_MANY_LINES.matcher(tidy).replaceAll("\n\n")).replaceAll(""), atMost);
+            return within(
+                    ENDS.matcher(TOO_MANY_LINES.matcher(tidy).replaceAll("\n\n"))
+                            .replaceAll(""),
+                    atMost);
         });
     }
 

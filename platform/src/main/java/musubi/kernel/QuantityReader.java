@@ -6,13 +6,15 @@ import musubi.kernel.Reading.Problem;
 /// Understands a number with its unit; the number may be in 万, 億 and 兆.
 final class QuantityReader {
 
-    private static final Pattern NUMBER_AND_UNIT = Pattern.compile(
-            "([" + Numeral.SIGNS + "]?\\d[\\d,.]*[\\d,." + Numeral.MAGNITUDES + "]*)( ?)(.*)");
+    private static final Pattern NUMBER_AND_UNIT =
+            Pattern.compile("([" + Numeral.SIGNS + "]?\\d[\\d,.]*[\\d,." + Numeral.MAGNITUDES + "]*)( ?)(.*)");
 
     private QuantityReader() {}
 
     static boolean looksLikeFigures(char character) {
-        return Character.isDigit(character) || ",.".indexOf(character) >= 0 || Numeral.MAGNITUDES.indexOf(character) >= 0;
+        return Character.isDigit(character)
+                || ",.".indexOf(character) >= 0
+                || Numeral.MAGNITUDES.indexOf(character) >= 0;
     }
 
     static Reading<Quantity> read(String text) {
@@ -29,7 +31,9 @@ final class QuantityReader {
             return Reading.unreadable(Problem.NO_UNIT);
         }
         return Numeral.read(match.group(1))
-                .<Reading<Quantity>>map(number -> Reading.read(new Quantity(number, unit)))
+                .map(number -> Quantity.isTooLarge(number)
+                        ? Reading.<Quantity>unreadable(Problem.TOO_LARGE)
+                        : Reading.read(new Quantity(number, unit)))
                 .orElseGet(() -> Reading.unreadable(Problem.NOT_A_QUANTITY));
     }
 }

@@ -39,6 +39,8 @@ public record Rate(long numerator, long denominator) {
     /// 「2/3」, or 「50%」 where the share is a whole number of percent.
     @Override
     public String toString() {
-        return 100 % denominator == 0 ? Math.multiplyExact(numerator, 100 / denominator) + "%" : numerator + "/" + denominator;
+        return 100 % denominator == 0
+                ? Math.multiplyExact(numerator, 100 / denominator) + "%"
+                : numerator + "/" + denominator;
     }
 }

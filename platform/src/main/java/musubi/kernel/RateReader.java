@@ -28,7 +28,8 @@ final class RateReader {
         }
         var decimal = DECIMAL.matcher(plain);
         return decimal.matches()
-                ? Reading.read(exactly(new BigDecimal(decimal.group(1)), decimal.group(2).equals("%") ? 2 : 1))
+                ? Reading.read(exactly(
+                        new BigDecimal(decimal.group(1)), decimal.group(2).equals("%") ? 2 : 1))
                 : Reading.unreadable(Problem.NOT_A_RATE);
     }
 
@@ -41,6 +42,8 @@ final class RateReader {
 
     private static Rate exactly(BigDecimal number, int power) {
         var scale = number.scale() + power;
-        return Rate.of(number.unscaledValue().longValueExact(), BigDecimal.TEN.pow(scale).longValueExact());
+        return Rate.of(
+                number.unscaledValue().longValueExact(),
+                BigDecimal.TEN.pow(scale).longValueExact());
     }
 }

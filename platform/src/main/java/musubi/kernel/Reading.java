@@ -1,6 +1,5 @@
 package musubi.kernel;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public sealed interface Reading<T> {
         NOT_A_SLUG;
 
         public String key() {
-            return messageKey("unreadable", this);
+            return "kernel.unreadable." + MessageKey.of(this);
         }
     }
 
@@ -52,7 +51,7 @@ public sealed interface Reading<T> {
         OUTSIDE_ITS_ERA;
 
         public String key() {
-            return messageKey("remark", this);
+            return "kernel.remark." + MessageKey.of(this);
         }
     }
 
@@ -101,9 +100,5 @@ public sealed interface Reading<T> {
             case Unreadable<T>(var problem, var hint) ->
                 throw new IllegalArgumentException(hint.isEmpty() ? problem.key() : problem.key() + ": " + hint);
         };
-    }
-
-    private static String messageKey(String group, Enum<?> constant) {
-        return "kernel." + group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package musubi.kernel;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,8 @@ public record SearchKey(String value) implements Comparable<SearchKey> {
     public static SearchKey of(String text) {
         var folded = PlainText.folded(text);
         var lines = WAVES.matcher(DASHES.matcher(folded).replaceAll("-")).replaceAll("~");
-        return new SearchKey(VariantKanji.unified(Kana.toKatakana(lines)).toUpperCase(Locale.ROOT));
+        var upper = VariantKanji.unified(Kana.toKatakana(lines)).toUpperCase(Locale.ROOT);
+        return new SearchKey(Normalizer.normalize(upper, Normalizer.Form.NFKC));
     }
 
     public boolean contains(SearchKey part) {

@@ -20,7 +20,9 @@ record YearText(@Nullable Era era, int year) {
         if (!match.matches()) {
             return Optional.of(new YearText(null, Integer.parseInt(text)));
         }
-        var number = match.group(2).equals("元") ? Optional.of(1) : Numeral.read(match.group(2)).map(Number::intValue);
+        var number = match.group(2).equals("元")
+                ? Optional.of(1)
+                : Numeral.read(match.group(2)).map(Number::intValue);
         return Era.named(match.group(1))
                 .flatMap(era -> number.filter(year -> year > 0).map(year -> new YearText(era, era.westernYear(year))));
     }

@@ -11,8 +11,7 @@ final class YenReader {
 
     private static final Pattern AMOUNT =
             Pattern.compile("([" + Numeral.SIGNS + "]?)(?:[¥\\\\]|金|JPY)?([^円¥]+?)(円|YEN)?(?:也)?");
-    private static final Pattern IN_ENGLISH_WORDS =
-            Pattern.compile("([\\d,.]+)(THOUSAND|MILLION|BILLION|TRILLION)");
+    private static final Pattern IN_ENGLISH_WORDS = Pattern.compile("([\\d,.]+)(THOUSAND|MILLION|BILLION|TRILLION)");
     private static final Pattern ENDS_IN_MAGNITUDE = Pattern.compile(".*[" + Numeral.MAGNITUDES + "]");
 
     private YenReader() {}
@@ -26,14 +25,16 @@ final class YenReader {
         if (!match.matches()) {
             return Reading.unreadable(Problem.NOT_AN_AMOUNT);
         }
-        var bare = match.group(3) == null && match.group(2).equals(plain.substring(match.group(1).length()));
+        var bare = match.group(3) == null
+                && match.group(2).equals(plain.substring(match.group(1).length()));
         return number(match.group(1), match.group(2))
                 .map(number -> inYen(number, bare && isPlainFigure(match.group(2)) ? unit : YenUnit.YEN))
                 .orElseGet(() -> Reading.unreadable(Problem.NOT_AN_AMOUNT));
     }
 
     private static boolean isPlainFigure(String body) {
-        return !ENDS_IN_MAGNITUDE.matcher(body).matches() && !IN_ENGLISH_WORDS.matcher(body).matches();
+        return !ENDS_IN_MAGNITUDE.matcher(body).matches()
+                && !IN_ENGLISH_WORDS.matcher(body).matches();
     }
 
     private static Optional<BigDecimal> number(String sign, String body) {

@@ -11,8 +11,6 @@ final class KanaKey {
     private static final Pattern IGNORED = Pattern.compile("[\\s・]");
     private static final String SMALL = "ァィゥェォッャュョヮヵヶ";
     private static final String LARGE = "アイウエオツヤユヨワカケ";
-    private static final String[] ROWS = {"アカサタナハマヤラワァャヮヵ", "イキシチニヒミリヰィ", "ウクスツヌフムユルゥュッ", "エケセテネヘメレヱェヶ", "オコソトノホモヨロヲォョ"
-    };
 
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder voicing = new StringBuilder();
@@ -33,7 +31,7 @@ final class KanaKey {
         switch (point) {
             case '\u3099' -> mark('2');
             case '\u309A' -> mark('3');
-            case 'ー' -> put(vowelBefore(), '1');
+            case 'ー' -> put(KanaVowel.after(before()), '1');
             case 'ヽ' -> put(before(), '3');
             default -> {
                 var small = SMALL.indexOf(point);
@@ -55,16 +53,6 @@ final class KanaKey {
     }
 
     private int before() {
-        return plain.isEmpty() ? 'ヽ' : plain.codePointBefore(plain.length());
-    }
-
-    private int vowelBefore() {
-        var vowels = "アイウエオ";
-        for (var row = 0; row < ROWS.length; row++) {
-            if (!plain.isEmpty() && ROWS[row].indexOf(before()) >= 0) {
-                return vowels.charAt(row);
-            }
-        }
-        return 'ー';
+        return plain.isEmpty() ? 'ー' : plain.codePointBefore(plain.length());
     }
 }

@@ -71,7 +71,7 @@ public enum Prefecture {
 
     /// The code of the prefecture as a local government.
     public LocalGovernmentCode localGovernmentCode() {
-        return LocalGovernmentCode.of("%02d000".formatted(code()));
+        return LocalGovernmentCode.of(code() < 10 ? "0" + code() + "000" : code() + "000");
     }
 
     public String kana() {

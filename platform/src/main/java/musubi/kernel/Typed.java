@@ -1,7 +1,7 @@
 package musubi.kernel;
 
 /// What somebody typed into a small field, made comparable: NFKC, and without the spaces.
-/// Longer texts are cut, so that a pasted book costs nothing; no value is anywhere near that long.
+/// A longer text is cut and ends in `...`, so that a pasted book costs nothing and is never taken for a value.
 final class Typed {
 
     private static final int LONGEST = 300;
@@ -13,6 +13,6 @@ final class Typed {
     }
 
     static String oneSpaced(String text) {
-        return PlainText.folded(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return PlainText.folded(text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text);
     }
 }

@@ -66,6 +66,16 @@ class TextTests {
         assertThat(PlainText.line("長".repeat(10_000_000), 100)).isEqualTo(Reading.unreadable(Problem.TOO_LONG, 100));
     }
 
+    @Test
+    void takesNoBookForAValue() {
+        var book = "5" + " ".repeat(10_000_000) + "円";
+        assertThat(Yen.read(book)).isInstanceOf(Reading.Unreadable.class);
+        assertThat(FiscalYear.read("2024" + book)).isInstanceOf(Reading.Unreadable.class);
+        assertThat(CorporateNumber.read(book)).isEqualTo(Reading.unreadable(Problem.NOT_DIGITS));
+        assertThat(Kana.read("ア".repeat(10_000_000))).isInstanceOf(Reading.Unreadable.class);
+        assertThat(Quantity.read("5".repeat(10_000_000) + "t")).isInstanceOf(Reading.Unreadable.class);
+    }
+
     @Property
     void cleaningACleanTextChangesNothing(@ForAll String text) {
         PlainText.line(text, 500)

@@ -126,8 +126,9 @@ class IndexTests {
                 bench.index.rebuild();
             }
             done.set(true);
+            var known = added.get();
             assertThat(fewest.get()).isEqualTo(50);
-            assertThat(total(bench, "堆肥")).isEqualTo(added.get());
+            assertThat(total(bench, "堆肥")).isEqualTo(known).isPositive();
         }
     }
 
@@ -135,7 +136,10 @@ class IndexTests {
     void opensOnTheDayAnEmbargoEndsAndNotBefore() throws IOException {
         var day = LocalDate.of(2026, 12, 1);
         var embargo = new Disclosure(Level.NAMED_PARTIES, day, Level.PUBLIC);
-        shelf.put(ADocument.seed("early idea").knownTo(embargo).saying(Passage.Part.TITLE, embargo, "漬物").made());
+        shelf.put(ADocument.seed("early idea")
+                .knownTo(embargo)
+                .saying(Passage.Part.TITLE, embargo, "漬物")
+                .made());
         try (var bench = Bench.on(day.minusDays(1), folder, shelf).built()) {
             assertThat(total(bench, "漬物")).isZero();
         }
@@ -150,7 +154,10 @@ class IndexTests {
     void neverShowsWhatHasBecomeMoreClosedEvenBeforeItIsReadAnew() throws IOException {
         var day = LocalDate.of(2026, 12, 1);
         var closing = new Disclosure(Level.PUBLIC, day, Level.COORDINATORS);
-        shelf.put(ADocument.seed("closing").saying(Passage.Part.TITLE, closing, "漬物").titled("堆肥").made());
+        shelf.put(ADocument.seed("closing")
+                .saying(Passage.Part.TITLE, closing, "漬物")
+                .titled("堆肥")
+                .made());
         try (var bench = Bench.on(day.minusDays(1), folder, shelf).built()) {
             assertThat(total(bench, "漬物")).isOne();
         }

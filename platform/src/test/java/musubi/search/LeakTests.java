@@ -25,8 +25,24 @@ class LeakTests {
 
     private static final int RECORDS = 60;
     private static final List<String> WORDS = List.of(
-            "漬物", "におい", "reduce", "pickles", "メタボローム", "堆肥", "生ごみ", "海苔", "farm", "cancer", "薬草", "沢庵", "smell", "病院",
-            "compost", "うつ病", "ズワイガニ", "sake lees");
+            "漬物",
+            "におい",
+            "reduce",
+            "pickles",
+            "メタボローム",
+            "堆肥",
+            "生ごみ",
+            "海苔",
+            "farm",
+            "cancer",
+            "薬草",
+            "沢庵",
+            "smell",
+            "病院",
+            "compost",
+            "うつ病",
+            "ズワイガニ",
+            "sake lees");
     private static final List<UUID> COMMUNITIES = List.of(ADocument.id("north"), ADocument.id("south"));
     private static final List<UUID> ORGANISATIONS = List.of(ADocument.id("lab"), ADocument.id("firm"));
     private static final List<String> QUERIES =
@@ -151,7 +167,6 @@ class LeakTests {
     }
 
     private static SearchDocument with(SearchDocument document, List<Passage> passages) {
-        return new SearchDocument(
-                document.ref(), document.stake(), document.existence(), passages, document.facets());
+        return new SearchDocument(document.ref(), document.stake(), document.existence(), passages, document.facets());
     }
 }

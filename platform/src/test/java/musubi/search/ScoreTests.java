@@ -75,7 +75,9 @@ class ScoreTests {
             shelf.put(ADocument.seed("same " + i).titled("漬物").made());
         }
         try (var bench = Bench.of(folder, shelf).built()) {
-            assertThat(bench.search.find(Actor.PUBLIC, Query.of("漬物", Set.of(), 50)).hits())
+            assertThat(bench.search
+                            .find(Actor.PUBLIC, Query.of("漬物", Set.of(), 50))
+                            .hits())
                     .extracting(hit -> hit.ref().id().toString())
                     .isSorted()
                     .hasSize(20);

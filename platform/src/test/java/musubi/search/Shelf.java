@@ -27,7 +27,6 @@ final class Shelf implements SearchSource {
         return Clock.fixed(day.atTime(9, 0).atZone(JAPAN).toInstant(), JAPAN);
     }
 
-
     synchronized void put(SearchDocument document) {
         documents.put(document.ref().id(), document);
     }

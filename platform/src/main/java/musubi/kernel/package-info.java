@@ -1,5 +1,5 @@
-/// Owns the values every module speaks in: money, years, names, numbers, levels of disclosure.
-/// It never touches Spring, a table or the clock.
+/// Values every module speaks with: money, fiscal years, names, identifiers, disclosure.
+/// Never Spring, never a table, never text for the screen that belongs in a message file.
 @NullMarked
 package musubi.kernel;
 

@@ -1,0 +1,54 @@
+package musubi.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import musubi.access.signin.SignInPage.Field;
+import musubi.access.signin.SignInPage.Kept;
+import org.jspecify.annotations.Nullable;
+
+/// Carries what someone typed through the sign-in page: as hidden fields there, as the same form again afterwards.
+/// Nothing of it is stored on the server. Passwords and form tokens are never carried.
+final class KeptForm {
+
+    static final String ACTION = "kept-action";
+    static final String PREFIX = "kept:";
+
+    private static final Set<String> NEVER = Set.of("_csrf", "password", "again", "current");
+
+    private KeptForm() {}
+
+    /// The form of a request that was refused.
+    static Kept refused(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var path = ReturnPath.within(
+                request.getRequestURI().substring(request.getContextPath().length())
+                        + (query == null ? "" : "?" + query));
+        return new Kept(path, fields(request, name -> !NEVER.contains(name), 0));
+    }
+
+    /// The form that the sign-in page carried along, if any.
+    static @Nullable Kept carried(HttpServletRequest request) {
+        var action = request.getParameter(ACTION);
+        return action == null
+                ? null
+                : new Kept(
+                        ReturnPath.within(action), fields(request, name -> name.startsWith(PREFIX), PREFIX.length()));
+    }
+
+    private static List<Field> fields(HttpServletRequest request, Predicate<String> wanted, int skip) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> wanted.test(parameter.getKey()))
+                .flatMap(parameter -> values(parameter, skip))
+                .toList();
+    }
+
+    private static Stream<Field> values(Map.Entry<String, String[]> parameter, int skip) {
+        return Arrays.stream(parameter.getValue())
+                .map(value -> new Field(parameter.getKey().substring(skip), value));
+    }
+}

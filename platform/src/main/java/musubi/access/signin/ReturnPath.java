@@ -1,0 +1,21 @@
+package musubi.access.signin;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where to go after sign-in: a path of this site, never an address of another.
+final class ReturnPath {
+
+    static final String HOME = "/work";
+
+    private static final String INSIDE = "/(?![/\\\\])[^\\\\\\p{Cntrl}]*";
+    private static final String ENGLISH = "/en/";
+
+    private ReturnPath() {}
+
+    static String within(@Nullable String wanted) {
+        if (wanted == null || !wanted.matches(INSIDE) || wanted.startsWith("/sign-")) {
+            return HOME;
+        }
+        return wanted.startsWith(ENGLISH) ? within(wanted.substring(ENGLISH.length() - 1)) : wanted;
+    }
+}

@@ -1,0 +1,82 @@
+package musubi.access.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import musubi.testing.IntegrationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@IntegrationTest
+class DemoTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @ParameterizedTest
+    @EnumSource(DemoRole.class)
+    void letsEachRoleInWithOneClick(DemoRole role) {
+        assertThat(mvc.get().uri("/sign-in")).bodyText().contains("value=\"" + role.key() + "\"");
+        assertThat(mvc.post()
+                        .uri("/sign-in/demo")
+                        .param("role", role.key())
+                        .param("to", "/needs")
+                        .with(csrf()))
+                .hasRedirectedUrl("/needs")
+                .containsCookie(SessionConfiguration.COOKIE);
+    }
+
+    @Test
+    void neverLetsADemoAccountInByPassword() {
+        mvc.post().uri("/sign-in/demo").param("role", "national").with(csrf()).exchange();
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .param("login", "demo-national")
+                        .param("password", "")
+                        .with(csrf()))
+                .hasStatus(422);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void isClosedToWhatDoesNotComeStraightFromThisMachine(UnaryOperator<MockHttpServletRequest> change) {
+        assertThat(mvc.get().uri("/sign-in").with(change::apply)).bodyText().doesNotContain("/sign-in/demo");
+        assertThat(mvc.post()
+                        .uri("/sign-in/demo")
+                        .param("role", "national")
+                        .with(csrf())
+                        .with(change::apply))
+                .hasStatus(404);
+    }
+
+    static Stream<UnaryOperator<MockHttpServletRequest>> isClosedToWhatDoesNotComeStraightFromThisMachine() {
+        return Stream.of(
+                request -> {
+                    request.setRemoteAddr("192.0.2.7");
+                    return request;
+                },
+                request -> {
+                    request.setServerName("musubi.example");
+                    return request;
+                },
+                header("X-Forwarded-For", "192.0.2.7"),
+                header("X-Forwarded-Proto", "https"),
+                header("Forwarded", "for=192.0.2.7"),
+                header("Via", "1.1 proxy"),
+                header("Origin", "https://musubi.example"));
+    }
+
+    private static UnaryOperator<MockHttpServletRequest> header(String name, String value) {
+        return request -> {
+            request.addHeader(name, value);
+            return request;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package musubi.access.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import musubi.access.Account;
+import musubi.access.Accounts;
+import musubi.access.Actor;
+import musubi.access.Grant;
+import musubi.access.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@AccountsTest
+class SignInTests {
+
+    private static final String PASSWORD = "kaki no tane 2026";
+    private static int people;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Passwords passwords;
+
+    private Account someone;
+
+    @BeforeEach
+    void open() {
+        var login = "someone-" + ++people;
+        var id = accounts.open(Actor.SYSTEM, new Accounts.NewAccount(login, "窓口係（架空）", false));
+        passwords.set(Actor.SYSTEM, id, PASSWORD);
+        accounts.grant(Actor.SYSTEM, id, Grant.nation(Role.NATIONAL_OFFICE));
+        someone = accounts.find(Actor.SYSTEM, id).orElseThrow();
+    }
+
+    @Test
+    void leadsToThePageWantedAndStaysSignedIn() {
+        var answer = signIn(someone.login(), PASSWORD, "/communities/tsuruoka");
+        assertThat(answer).hasStatus3xxRedirection().hasRedirectedUrl("/communities/tsuruoka");
+        var session = session(answer);
+        assertThat(session.isHttpOnly()).isTrue();
+        assertThat(session.getPath()).isEqualTo("/");
+        assertThat(session.getAttribute("SameSite")).isEqualTo("Lax");
+        assertThat(mvc.get().uri("/sign-in?to=/needs").cookie(session)).hasRedirectedUrl("/needs");
+    }
+
+    @Test
+    void staysInTheLanguageOfTheReader() {
+        assertThat(mvc.post()
+                        .uri("/en/sign-in")
+                        .param("login", someone.login())
+                        .param("password", PASSWORD)
+                        .param("to", "/needs")
+                        .with(csrf()))
+                .hasRedirectedUrl("/en/needs");
+    }
+
+    @Test
+    void answersAnUnknownNameAndAWrongPasswordAlike() {
+        var wrong = signIn(someone.login(), "not the password", "/work");
+        var unknown = signIn("nobody-at-all", "not the password", "/work");
+        assertThat(wrong).hasStatus(422).bodyText().contains("ログイン名かパスワードが違います");
+        assertThat(unknown).hasStatus(422).bodyText().contains("ログイン名かパスワードが違います");
+    }
+
+    @Test
+    void leadsNowhereOutsideTheSite() {
+        for (var outside : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil"}) {
+            assertThat(signIn(someone.login(), PASSWORD, outside)).hasRedirectedUrl("/work");
+        }
+    }
+
+    @Test
+    void givesNoSessionToVisitors() {
+        assertThat(mvc.get().uri("/")).doesNotContainCookie(SessionConfiguration.COOKIE);
+        assertThat(mvc.get().uri("/sign-in")).doesNotContainCookie(SessionConfiguration.COOKIE);
+        assertThat(signIn("nobody", "not the password", "/")).doesNotContainCookie(SessionConfiguration.COOKIE);
+    }
+
+    @Test
+    void isOutAfterSigningOut() {
+        var session = session(signIn(someone.login(), PASSWORD, "/work"));
+        assertThat(mvc.post().uri("/sign-out").cookie(session).with(csrf())).hasRedirectedUrl("/");
+        assertThat(mvc.get().uri("/sign-in").cookie(session)).hasStatusOk();
+    }
+
+    @Test
+    void isOutWithTheNextClickOnceTheAccountIsClosed() {
+        var session = session(signIn(someone.login(), PASSWORD, "/work"));
+        accounts.close(Actor.SYSTEM, someone.id());
+        assertThat(mvc.get().uri("/sign-in").cookie(session)).hasStatusOk();
+    }
+
+    @Test
+    void refusesAFormWithoutATokenButKeepsWhatWasTyped() {
+        var answer = mvc.post().uri("/sign-in").param("login", "who").header("Sec-Fetch-Site", "same-origin");
+        assertThat(answer).hasStatus(403).bodyText().contains("もう一度送信してください").contains("value=\"who\"");
+    }
+
+    @Test
+    void refusesAFormOfAnotherSite() {
+        var answer = mvc.post().uri("/sign-in").param("login", "who").header("Sec-Fetch-Site", "cross-site");
+        assertThat(answer).hasStatus(403).bodyText().contains("別のサイト").doesNotContain("who");
+    }
+
+    @Test
+    void carriesAFormThroughSignIn() {
+        var answer = mvc.post()
+                .uri("/sign-in")
+                .param("login", someone.login())
+                .param("password", PASSWORD)
+                .param("kept-action", "/needs")
+                .param("kept:title", "漬物のにおいを減らしたい")
+                .with(csrf());
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("action=\"/needs\"")
+                .contains("name=\"title\" value=\"漬物のにおいを減らしたい\"");
+    }
+
+    private MvcTestResult signIn(String login, String password, String to) {
+        return mvc.post()
+                .uri("/sign-in")
+                .param("login", login)
+                .param("password", password)
+                .param("to", to)
+                .with(csrf())
+                .exchange();
+    }
+
+    private static Cookie session(MvcTestResult answer) {
+        return Arrays.stream(answer.getResponse().getCookies())
+                .filter(cookie -> cookie.getName().equals(SessionConfiguration.COOKIE))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -35,6 +35,16 @@ public class Accounts {
         return as.read(actor, jdbc -> one(jdbc, "a.login = :key", login));
     }
 
+    /// A login is never given twice, also not after its account was closed.
+    boolean isTaken(String login) {
+        return as.read(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("select exists (select from access.account where login = :login)")
+                        .param("login", login)
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /// Opens an account that cannot sign in yet: it has neither a password nor a passkey.
     public AccountId open(Actor actor, NewAccount wanted) {
         requireOffice(actor);
@@ -125,7 +135,7 @@ public class Accounts {
         return rows.stream().reduce(ScopeColumns::together);
     }
 
-    private static void requireOffice(Actor actor) {
+    static void requireOffice(Actor actor) {
         if (actor.kind() != Actor.Kind.SYSTEM && !actor.isNational()) {
             throw new AccessDeniedException("accounts are looked after by the national office");
         }

@@ -1,6 +1,7 @@
 package musubi;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import musubi.database.StartRefused;
@@ -20,6 +21,14 @@ final class Ports {
                     "Port %d cannot be used (taken, or not allowed); set MUSUBI_PORT to another number."
                             .formatted(port),
                     e);
+        }
+    }
+
+    static int anyFree() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -21,20 +21,32 @@ public record Shell(
     /// Set by `access` on each request; a page without it is read by the public.
     public static final String VISITOR = Shell.class.getName() + ".visitor";
 
-    /// Who reads, as far as the shell shows it.
-    public record Visitor(@Nullable String name, @Nullable String role, boolean demo) {
+    /// Who reads, as far as the shell shows it. The key tells accounts on one device apart and says nothing else.
+    public record Visitor(
+            @Nullable String name,
+            @Nullable String role,
+            boolean demo,
+            @Nullable String key) {
 
-        static final Visitor PUBLIC = new Visitor(null, null, false);
+        static final Visitor PUBLIC = new Visitor(null, null, false, null);
 
         public boolean signedIn() {
             return name != null;
         }
     }
 
-    /// One of the five places of the top bar.
-    public record Place(String path, String key, boolean here) {}
+    /// One of the five places of the top bar; `current` is what `aria-current` says.
+    public record Place(String path, String key, @Nullable String current) {}
 
-    private static final List<String> PATHS = List.of("/search", "/ask", "/communities", "/windows", "/work");
+    /// One step of the way here; the last one, the page itself, has no path.
+    public record Crumb(@Nullable String path, String label) {
+
+        public static Crumb here(String label) {
+            return new Crumb(null, label);
+        }
+    }
+
+    private static final List<String> PLACES = List.of("/search", "/ask", "/communities", "/windows", "/work");
 
     /// The shell of the request that is being answered.
     public static Shell current() {
@@ -45,9 +57,12 @@ public record Shell(
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 request.getAttribute(VISITOR) instanceof Visitor visitor ? visitor : Visitor.PUBLIC,
                 token(request),
-                PATHS.stream()
-                        .map(p -> new Place(p, "pages.place." + p.substring(1), path.startsWith(p)))
-                        .toList());
+                PLACES.stream().map(place -> place(place, path)).toList());
+    }
+
+    private static Place place(String place, String path) {
+        var current = path.equals(place) ? "page" : path.startsWith(place + "/") ? "true" : null;
+        return new Place(place, "pages.place." + place.substring(1), current);
     }
 
     private static String path(HttpServletRequest request) {
@@ -63,9 +78,22 @@ public record Shell(
         return Links.tag(Words.language());
     }
 
+    public Language other() {
+        return Words.language() == Language.JA ? Language.EN : Language.JA;
+    }
+
+    public String otherTag() {
+        return Links.tag(other());
+    }
+
     /// This page in the given language, with its filters.
     public String in(Language language) {
         return Links.in(language, path) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /// A file of ours under an address that changes with its content, so that it may be kept for long.
+    public String asset(String file) {
+        return Assets.address(file);
     }
 
     /// The token of the form being drawn, for fragments that have no shell at hand.

@@ -1,0 +1,142 @@
+package musubi.exchange.entry;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import musubi.access.Actor;
+import musubi.access.AsActor;
+import musubi.exchange.Entries;
+import musubi.exchange.Entry;
+import musubi.exchange.EntryChanged;
+import musubi.exchange.Statement;
+import musubi.exchange.Statement.Part;
+import musubi.exchange.wording.Content;
+import musubi.kernel.Language;
+import musubi.kernel.Slug;
+import musubi.kernel.Uuid7;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Enters a seed or need, or changes one.
+@Component
+public class SaveEntry {
+
+    private static final int SHORT = 8;
+
+    private final AsActor as;
+    private final Entries entries;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Uuid7 ids;
+
+    SaveEntry(AsActor as, Entries entries, ApplicationEventPublisher events, Clock clock) {
+        this.as = as;
+        this.entries = entries;
+        this.events = events;
+        this.clock = clock;
+        this.ids = new Uuid7(clock, new SecureRandom());
+    }
+
+    /// What came of saving.
+    public sealed interface Result {
+
+        record Saved(Entry entry) implements Result {}
+
+        /// The same form was handed in before; this is what the first one made.
+        record AlreadySaved(Entry entry) implements Result {}
+
+        /// Somebody changed it meanwhile; this is what stands there now.
+        record Stale(Entry current) implements Result {}
+
+        /// The actor may neither write for this owner nor look after this community.
+        record NotYours() implements Result {}
+    }
+
+    public Result enter(Actor actor, Content content, UUID submission) {
+        return as.write(actor, jdbc -> {
+            onlyOnce(jdbc, submission);
+            return entries.ofSubmission(actor, submission)
+                    .<Result>map(Result.AlreadySaved::new)
+                    .orElseGet(() -> enterNew(actor, content, submission, jdbc));
+        });
+    }
+
+    public Result change(Actor actor, UUID id, Content content, int version) {
+        return as.write(actor, jdbc -> {
+            var before = entries.find(actor, id).orElseThrow();
+            if (!before.ties().mayBeChangedBy(actor)
+                    || !ties(actor, content, before.ties()).mayBeChangedBy(actor)) {
+                return new Result.NotYours();
+            }
+            var store = new EntryStore(jdbc, clock.instant());
+            if (before.life().version() != version || !store.update(before, content)) {
+                return new Result.Stale(entries.find(actor, id).orElseThrow());
+            }
+            var parts = changed(before, content);
+            store.remember(ids.next(), actor, Step.of(before, actor, "EDITED", parts));
+            events.publishEvent(new EntryChanged(id, before.kind()));
+            return new Result.Saved(entries.find(actor, id).orElseThrow());
+        });
+    }
+
+    private Result enterNew(Actor actor, Content content, UUID submission, JdbcClient jdbc) {
+        var ties = ties(actor, content, null);
+        if (!ties.mayBeChangedBy(actor)) {
+            return new Result.NotYours();
+        }
+        var id = ids.next();
+        var account = actor.account();
+        var store = new EntryStore(jdbc, clock.instant());
+        store.insert(
+                new EntryStore.New(id, slug(id, content), submission, ties.receipt(), content),
+                account == null ? null : account.value());
+        store.remember(ids.next(), actor, new Step(id, Step.side(actor, ties), "CREATED", Set.of(), 1));
+        events.publishEvent(new EntryChanged(id, content.kind()));
+        return new Result.Saved(entries.find(actor, id).orElseThrow());
+    }
+
+    /// A second request with the same form waits for the first and then finds what it made.
+    private static void onlyOnce(JdbcClient jdbc, UUID submission) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:submission, 0))")
+                .param("submission", submission.toString())
+                .query()
+                .singleRow();
+    }
+
+    private static Entry.Ties ties(Actor actor, Content content, Entry.@Nullable Ties before) {
+        var circle = content.circle();
+        return new Entry.Ties(
+                circle.community(),
+                circle.owner(),
+                before == null ? List.of() : before.partners(),
+                circle.named(),
+                before == null ? actor.receipt() : before.receipt());
+    }
+
+    private static Set<Part> changed(Entry before, Content content) {
+        return content.replaced().stream()
+                .filter(part -> !texts(before.texts().readable(), part).equals(texts(content.statements(), part)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Statement> texts(List<Statement> statements, Part part) {
+        return statements.stream().filter(s -> s.part() == part).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The English title in an address, and enough of the id that no two are the same.
+    private static String slug(UUID id, Content content) {
+        var hex = id.toString().replace("-", "");
+        var end = hex.substring(hex.length() - SHORT);
+        return content.statements().stream()
+                .filter(s -> s.part() == Part.TITLE && s.language() == Language.EN)
+                .findFirst()
+                .flatMap(title -> Slug.from(title.text()))
+                .map(slug -> slug.value() + "-" + end)
+                .orElse(content.kind().word() + "-" + end);
+    }
+}

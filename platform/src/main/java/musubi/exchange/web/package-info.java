@@ -1,0 +1,5 @@
+/// The pages of seeds, needs, asking and introductions.
+@NullMarked
+package musubi.exchange.web;
+
+import org.jspecify.annotations.NullMarked;

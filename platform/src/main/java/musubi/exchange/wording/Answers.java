@@ -1,0 +1,54 @@
+package musubi.exchange.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What somebody typed into a form, exactly as typed, by the name of the field.
+public record Answers(Map<String, String> values) {
+
+    private static final String BETWEEN = ",";
+
+    public static final Answers NONE = new Answers(Map.of());
+
+    public Answers {
+        values = Map.copyOf(values);
+    }
+
+    /// Several values under one name, as ticked boxes send them, are kept with commas between.
+    public static Answers of(Map<String, List<String>> parameters) {
+        var values = new HashMap<String, String>();
+        parameters.forEach((name, typed) -> values.put(name, String.join(BETWEEN, typed)));
+        return new Answers(values);
+    }
+
+    public String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public boolean has(String name) {
+        return !text(name).isBlank();
+    }
+
+    public List<String> ticked(String name) {
+        return Stream.of(text(name).split(BETWEEN)).filter(v -> !v.isBlank()).toList();
+    }
+
+    public boolean isTicked(String name, Object value) {
+        return ticked(name).contains(value.toString());
+    }
+
+    public Answers with(String name, String value) {
+        var changed = new HashMap<>(values);
+        changed.put(name, value);
+        return new Answers(changed);
+    }
+
+    /// These answers, and where they say nothing, the others.
+    public Answers over(Answers others) {
+        var all = new HashMap<>(others.values);
+        all.putAll(values);
+        return new Answers(all);
+    }
+}

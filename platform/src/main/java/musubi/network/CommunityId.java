@@ -1,0 +1,6 @@
+package musubi.network;
+
+import java.util.UUID;
+
+/// The identity of a bio-community (バイオコミュニティ).
+public record CommunityId(UUID value) {}

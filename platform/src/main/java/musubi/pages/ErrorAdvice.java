@@ -1,0 +1,55 @@
+package musubi.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/// The one place where exceptions end. What they say is logged under a reference; the reader gets words and the
+/// reference.
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ErrorAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+
+    @ExceptionHandler({NotThere.class, MethodArgumentTypeMismatchException.class})
+    Object notThere(HttpServletRequest request) {
+        return ErrorAnswers.answer(request, request.getRequestURI(), HttpStatus.NOT_FOUND, "");
+    }
+
+    /// Security decides itself: a sign-in page or a refusal.
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void notAllowed(RuntimeException refusal) {
+        throw refusal;
+    }
+
+    @ExceptionHandler(Exception.class)
+    Object broke(HttpServletRequest request, Exception exception) {
+        if (exception instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError()) {
+            return ErrorAnswers.answer(
+                    request,
+                    request.getRequestURI(),
+                    status(response.getStatusCode().value()),
+                    "");
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("{} {} ({})", request.getMethod(), request.getRequestURI(), reference, exception);
+        return ErrorAnswers.answer(request, request.getRequestURI(), HttpStatus.INTERNAL_SERVER_ERROR, reference);
+    }
+
+    private static HttpStatus status(int code) {
+        var status = HttpStatus.resolve(code);
+        return status == null ? HttpStatus.BAD_REQUEST : status;
+    }
+}

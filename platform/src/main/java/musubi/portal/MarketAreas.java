@@ -23,7 +23,8 @@ public class MarketAreas {
     public List<Named> all(Actor actor) {
         var reader = Words.language();
         return as.read(
-                actor, jdbc -> jdbc.sql("select number, short_ja, short_en from network.market_area order by number")
+                actor,
+                jdbc -> jdbc.sql("select number, short_ja, short_en from network.market_area order by number")
                         .query((row, number) -> new Named(
                                 row.getInt("number"),
                                 new Bilingual(row.getString("short_ja"), row.getString("short_en")).in(reader)))

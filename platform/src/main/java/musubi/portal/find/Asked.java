@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param prefecture two digits or empty
 /// @param best the score of the first hit of the first page, in whose measure later pages count
 record Asked(
-        String q, String kind, int area, String prefecture, @Nullable String after, double best, boolean shortened) {
+        String q,
+        String kind,
+        int area,
+        String prefecture,
+        @Nullable String after,
+        double best,
+        boolean shortened) {
 
     /// In the order in which they stand on the page.
     static final List<String> KINDS = List.of("seed", "need", "organisation", "community", "window");

@@ -34,9 +34,7 @@ final class FindLines {
 
     List<Line> of(List<Hit> hits) {
         return hits.stream()
-                .flatMap(hit -> Optional.ofNullable(names.get(hit.ref()))
-                        .map(name -> line(hit, name))
-                        .stream())
+                .flatMap(hit -> Optional.ofNullable(names.get(hit.ref())).map(name -> line(hit, name)).stream())
                 .toList();
     }
 

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record FindPage(String q, String heading, List<Kind> kinds, Filters filters, Results results) {
 
     /// A kind of record with how many there are of it; `current` is what `aria-current` says.
-    public record Kind(String address, String name, int count, @Nullable String current) {}
+    public record Kind(
+            String address,
+            String name,
+            int count,
+            @Nullable String current) {}
 
     /// What narrows the results further.
     public record Filters(String kind, List<Choice> areas, List<Choice> prefectures, String none, boolean narrowed) {
@@ -31,7 +35,11 @@ public record FindPage(String q, String heading, List<Kind> kinds, Filters filte
     }
 
     /// A hit: what it is, why it is here, and a few words of it.
-    public record Line(Name name, List<Passage> passages, String reason, @Nullable Count count) {}
+    public record Line(
+            Name name,
+            List<Passage> passages,
+            String reason,
+            @Nullable Count count) {}
 
     /// What a record is called, of which kind it is, and where it belongs.
     ///

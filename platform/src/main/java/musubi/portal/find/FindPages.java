@@ -53,7 +53,11 @@ class FindPages {
                 asked.isBlank() ? t("portal.find.title") : t("portal.find.title.of", shown(asked.q())),
                 kinds(asked, found),
                 new Filters(
-                        asked.kind(), areas(viewer, asked, found), prefectures(asked), asked.everything(), asked.isNarrowed()),
+                        asked.kind(),
+                        areas(viewer, asked, found),
+                        prefectures(asked),
+                        asked.everything(),
+                        asked.isNarrowed()),
                 results(viewer, asked, found));
     }
 
@@ -77,7 +81,10 @@ class FindPages {
 
     private static List<Kind> kinds(Asked asked, Found found) {
         var all = new Kind(
-                asked.ofKind(""), t("portal.kinds.all"), found.total(), asked.kind().isEmpty() ? "true" : null);
+                asked.ofKind(""),
+                t("portal.kinds.all"),
+                found.total(),
+                asked.kind().isEmpty() ? "true" : null);
         var each = Asked.KINDS.stream()
                 .map(kind -> new Kind(
                         asked.ofKind(kind),
@@ -126,9 +133,7 @@ class FindPages {
     }
 
     private static String count(Asked asked, Found found) {
-        var count = asked.kind().isEmpty()
-                ? found.total()
-                : found.byKind().getOrDefault(asked.kind(), 0);
+        var count = asked.kind().isEmpty() ? found.total() : found.byKind().getOrDefault(asked.kind(), 0);
         return asked.isBlank() ? t("portal.find.all", count) : t("portal.find.found", count);
     }
 }

@@ -24,7 +24,8 @@ record Points(int total, List<Integer> parts) {
     }
 
     private static List<Integer> rounded(List<Double> exact, int total) {
-        var whole = new ArrayList<>(exact.stream().map(part -> (int) Math.floor(part)).toList());
+        var whole = new ArrayList<>(
+                exact.stream().map(part -> (int) Math.floor(part)).toList());
         var left = total - whole.stream().mapToInt(Integer::intValue).sum();
         IntStream.range(0, exact.size())
                 .boxed()

@@ -30,14 +30,16 @@ class WindowNames {
 
     Map<UUID, Name> of(Actor viewer, Collection<UUID> ids) {
         var names = new HashMap<UUID, Name>();
-        as.read(viewer, jdbc -> jdbc.sql("""
+        as.read(
+                viewer,
+                jdbc -> jdbc.sql("""
                         select w.id, w.slug, w.office_ja, w.office_en, o.name_ja, o.name_en, o.side, o.prefecture
                         from network.contact_window w join network.organisation o on o.id = w.organisation
                         where w.id = any (:ids::uuid[])
                         """)
-                .param("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
-                .query((row, number) -> names.put(row.getObject("id", UUID.class), name(row)))
-                .list());
+                        .param("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                        .query((row, number) -> names.put(row.getObject("id", UUID.class), name(row)))
+                        .list());
         return names;
     }
 

@@ -72,7 +72,17 @@ public class Musubi {
 
     private static Address embedded(DataFolder folder, Shutdown shutdown) {
         shutdown.closes(() -> EmbeddedServer.stop(folder));
-        return EmbeddedServer.start(folder, Progress.onConsole()).address();
+        var server = EmbeddedServer.start(folder, Progress.onConsole());
+        server.ended().thenRun(() -> endWithoutDatabase(shutdown));
+        return server.address();
+    }
+
+    /// Nothing acknowledged is lost; the next start recovers.
+    private static void endWithoutDatabase(Shutdown shutdown) {
+        if (!shutdown.hasBegun()) {
+            System.err.println("[結び] データベースが止まったので終わります。もう一度始めてください。 / The database ended, so we end; start again.");
+            System.exit(StartFailed.LOST_DATABASE);
+        }
     }
 
     private static Map<String, Object> properties(Settings settings, DataFolder folder, Address address) {

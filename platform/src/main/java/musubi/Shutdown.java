@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Shutdown {
 
     private final Deque<Closeable> opened = new ArrayDeque<>();
+    private volatile boolean begun;
 
     static Shutdown ofThisProcess() {
         var shutdown = new Shutdown();
@@ -23,7 +24,12 @@ final class Shutdown {
         opened.push(resource);
     }
 
+    boolean hasBegun() {
+        return begun;
+    }
+
     void run() {
+        begun = true;
         for (var resource = next(); resource != null; resource = next()) {
             try {
                 resource.close();

@@ -11,6 +11,7 @@ import musubi.database.StartRefused;
 /// What the console says when the process cannot start: one sentence, and for the unforeseen a file with the rest.
 final class StartFailed implements Thread.UncaughtExceptionHandler {
 
+    static final int LOST_DATABASE = 3;
     static final int REFUSED = 2;
     static final int FAILED = 1;
     private static final long HARDLY_ANY_ROOM = 8L << 20;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /// The PostgreSQL that this process starts for itself and keeps in the data folder.
 ///
@@ -27,10 +28,12 @@ public final class EmbeddedServer implements Closeable {
 
     private final DataFolder folder;
     private final EmbeddedPostgres postgres;
+    private final Postmaster postmaster;
     private final String password;
 
-    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, String password) {
+    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, String password) throws IOException {
         this.folder = folder;
+        this.postmaster = Postmaster.on(data(folder)).orElseThrow(() -> new IOException("PostgreSQL ended at once"));
         this.postgres = postgres;
         this.password = password;
     }
@@ -60,7 +63,7 @@ public final class EmbeddedServer implements Closeable {
             progress.say("前回残ったデータベースを閉じています", "Closing the database that the last run left open");
             abandoned.get().stop(data(folder));
         }
-        Postmaster.forget(data(folder));
+        Postmaster.correctNote(data(folder));
         var first = new FirstStart(folder.path());
         if (!first.isDue()) {
             return new EmbeddedServer(folder, launch(folder, first.password(), progress), first.password());
@@ -123,6 +126,11 @@ public final class EmbeddedServer implements Closeable {
 
     public Address address() {
         return new Address("jdbc:postgresql://localhost:" + postgres.getPort() + "/musubi", "postgres", password);
+    }
+
+    /// Completes when the server has ended, whoever ended it.
+    public CompletableFuture<?> ended() {
+        return postmaster.process().onExit();
     }
 
     @Override

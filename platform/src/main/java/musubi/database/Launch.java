@@ -39,7 +39,7 @@ final class Launch {
     }
 
     private EmbeddedPostgres awaitRecovery() throws IOException {
-        progress.say("データベースの起動を待っています（前回の続きを復元しているかもしれません）", "Waiting for the database (it may be recovering)");
+        progress.say("データベースの起動に時間がかかっています", "The database takes its time to start");
         while (true) {
             try {
                 return starting.get(2, TimeUnit.SECONDS);

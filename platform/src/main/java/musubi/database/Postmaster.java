@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -28,9 +29,20 @@ record Postmaster(ProcessHandle process) {
                 : process(lines).map(Postmaster::new);
     }
 
-    /// Takes away the note of a server that is gone: PostgreSQL would take whoever has its number now for that server.
-    static void forget(Path data) throws IOException {
-        Files.deleteIfExists(pid(data));
+    /// Corrects the note of a server that is gone when somebody else has its number now: PostgreSQL would take them for
+    /// that server. The rest of the note stays, for it tells PostgreSQL whether a piece of that server still lives.
+    static void correctNote(Path data) throws IOException {
+        var lines = new ArrayList<>(pidFile(data));
+        if (!lines.isEmpty() && ProcessHandle.of(number(lines)).isPresent() && on(data).isEmpty()) {
+            lines.set(0, Long.toString(someoneWhoIsGone()));
+            Files.write(pid(data), lines);
+        }
+    }
+
+    private static long someoneWhoIsGone() throws IOException {
+        var process = new ProcessBuilder("true").start();
+        process.onExit().join();
+        return process.pid();
     }
 
     /// Programs of ours that prepare a server on this data: `initdb`, `pg_ctl`.
@@ -84,8 +96,12 @@ record Postmaster(ProcessHandle process) {
     }
 
     private static Optional<ProcessHandle> process(List<String> lines) {
-        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+        return ProcessHandle.of(number(lines))
                 .filter(process -> mentions(process, lines.get(1).strip()));
+    }
+
+    private static long number(List<String> lines) {
+        return Long.parseLong(lines.getFirst().strip());
     }
 
     private static boolean mentions(ProcessHandle process, String folder) {

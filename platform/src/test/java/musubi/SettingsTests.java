@@ -36,7 +36,11 @@ class SettingsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"jdbc:postgresql://db.example:5432/region", "postgresql://db.example:5432/region", "postgres://db.example:5432/region"})
+            strings = {
+                "jdbc:postgresql://db.example:5432/region",
+                "postgresql://db.example:5432/region",
+                "postgres://db.example:5432/region"
+            })
     void readsTheAddressOfADatabaseInEveryUsualForm(String url) {
         var settings = Settings.from(Map.of("MUSUBI_DATABASE_URL", url, "MUSUBI_DATABASE_PASSWORD", "secret"));
         assertThat(settings.database())

@@ -72,10 +72,11 @@ class EmbeddedServerTests {
     @Test
     void answersThisMachineOnly() throws Exception {
         try (var server = start()) {
-            var port = URI.create(server.address().url().substring("jdbc:".length())).getPort();
+            var port = URI.create(server.address().url().substring("jdbc:".length()))
+                    .getPort();
             assertThat(outerAddresses())
-                    .allSatisfy(address -> assertThatExceptionOfType(ConnectException.class)
-                            .isThrownBy(() -> connect(address, port)));
+                    .allSatisfy(address ->
+                            assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> connect(address, port)));
             assertThat(Rows.one(server, "show unix_socket_directories")).isEmpty();
         }
     }
@@ -97,12 +98,13 @@ class EmbeddedServerTests {
         try (var server = start()) {
             Rows.begin(server);
             var postmaster = Postmaster.on(path.resolve("postgres")).orElseThrow();
-            assertThatExceptionOfType(SQLException.class).isThrownBy(() -> Writer.write(server, 1_000_000, number -> {
-                acknowledged.add(number);
-                if (number == 300) {
-                    postmaster.process().destroyForcibly();
-                }
-            }));
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> Writer.write(server, 1_000_000, number -> {
+                        acknowledged.add(number);
+                        if (number == 300) {
+                            postmaster.process().destroyForcibly();
+                        }
+                    }));
             server.ended().join();
         }
         assertAllThere(acknowledged);
@@ -123,7 +125,9 @@ class EmbeddedServerTests {
         }
         var left = Postmaster.on(path.resolve("postgres")).orElseThrow();
         var acknowledged = new HashSet<Integer>();
-        child.lines().stream().filter(line -> line.matches("\\d+")).forEach(line -> acknowledged.add(Integer.valueOf(line)));
+        child.lines().stream()
+                .filter(line -> line.matches("\\d+"))
+                .forEach(line -> acknowledged.add(Integer.valueOf(line)));
 
         assertAllThere(acknowledged);
         assertThat(left.process().isAlive()).isFalse();
@@ -135,7 +139,11 @@ class EmbeddedServerTests {
         try {
             Files.write(
                     path.resolve("postgres/postmaster.pid"),
-                    List.of(Long.toString(stranger.pid()), path.resolve("postgres").toString(), "1", "5432"));
+                    List.of(
+                            Long.toString(stranger.pid()),
+                            path.resolve("postgres").toString(),
+                            "1",
+                            "5432"));
             try (var server = start()) {
                 assertThat(Rows.one(server, "select 'up'")).isEqualTo("up");
             }
@@ -146,7 +154,8 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void beginsAnewWhenTheFirstStartWasCutShort(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path other) throws Exception {
+    void beginsAnewWhenTheFirstStartWasCutShort(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path other)
+            throws Exception {
         Files.createDirectories(other.resolve("postgres/base"));
         Files.writeString(other.resolve("postgres/PG_VERSION"), "18\n");
         Files.writeString(other.resolve("postgres.unfinished"), "");

@@ -24,7 +24,11 @@ class DemoTests {
     @EnumSource(DemoRole.class)
     void letsEachRoleInWithOneClick(DemoRole role) {
         assertThat(mvc.get().uri("/sign-in")).bodyText().contains("value=\"" + role.key() + "\"");
-        assertThat(mvc.post().uri("/sign-in/demo").param("role", role.key()).param("to", "/needs").with(csrf()))
+        assertThat(mvc.post()
+                        .uri("/sign-in/demo")
+                        .param("role", role.key())
+                        .param("to", "/needs")
+                        .with(csrf()))
                 .hasRedirectedUrl("/needs")
                 .containsCookie(SessionConfiguration.COOKIE);
     }
@@ -32,7 +36,11 @@ class DemoTests {
     @Test
     void neverLetsADemoAccountInByPassword() {
         mvc.post().uri("/sign-in/demo").param("role", "national").with(csrf()).exchange();
-        assertThat(mvc.post().uri("/sign-in").param("login", "demo-national").param("password", "").with(csrf()))
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .param("login", "demo-national")
+                        .param("password", "")
+                        .with(csrf()))
                 .hasStatus(422);
     }
 

@@ -11,13 +11,22 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.HtmlUtils;
 
 /// What stands around every page: places, who reads, the page in the other language.
-public record Shell(String path, String query, Visitor visitor, @Nullable String csrf, List<Place> places) {
+public record Shell(
+        String path,
+        String query,
+        Visitor visitor,
+        @Nullable String csrf,
+        List<Place> places) {
 
     /// Set by `access` on each request; a page without it is read by the public.
     public static final String VISITOR = Shell.class.getName() + ".visitor";
 
     /// Who reads, as far as the shell shows it. The key tells accounts on one device apart and says nothing else.
-    public record Visitor(@Nullable String name, @Nullable String role, boolean demo, @Nullable String key) {
+    public record Visitor(
+            @Nullable String name,
+            @Nullable String role,
+            boolean demo,
+            @Nullable String key) {
 
         static final Visitor PUBLIC = new Visitor(null, null, false, null);
 

@@ -37,7 +37,13 @@ final class CurrentActor extends OncePerRequestFilter {
 
     static void remember(HttpServletRequest request, Account account) {
         request.setAttribute(ATTRIBUTE, account.actor());
-        request.setAttribute(Shell.VISITOR, new Shell.Visitor(account.name(), roleKey(account), account.demo()));
+        request.setAttribute(
+                Shell.VISITOR,
+                new Shell.Visitor(
+                        account.name(),
+                        roleKey(account),
+                        account.demo(),
+                        account.id().value().toString()));
     }
 
     private static String roleKey(Account account) {

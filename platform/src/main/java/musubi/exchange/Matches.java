@@ -1,0 +1,49 @@
+package musubi.exchange;
+
+import java.util.List;
+import java.util.UUID;
+import musubi.access.Actor;
+import musubi.kernel.Language;
+import musubi.search.Hit;
+import org.jspecify.annotations.Nullable;
+
+/// Asked for partners: ranked, each with why, in the words of the reader; only what the viewer may read counts.
+public interface Matches {
+
+    /// Seeds and organisations for a need told in everyday words.
+    Suggested forText(Actor viewer, Words words, int limit);
+
+    /// Seeds and organisations for a need that is registered; empty when the viewer may not know of it.
+    Suggested forNeed(Actor viewer, UUID need, Language reader, int limit);
+
+    /// Needs for a seed that is registered.
+    Suggested forSeed(Actor viewer, UUID seed, Language reader, int limit);
+
+    /// What somebody said they look for, and the two-digit code of the prefecture they are in.
+    record Words(String text, @Nullable String near, Language reader) {}
+
+    /// @param total how many there are in all, of the kinds asked for
+    record Suggested(List<Item> items, int total) {
+
+        public static final Suggested NOTHING = new Suggested(List.of(), 0);
+    }
+
+    /// A suggestion. The points of its reasons add up to its score.
+    record Item(
+            String kind,
+            UUID id,
+            String title,
+            String url,
+            @Nullable String summary,
+            Why why) {
+
+        public double score() {
+            return why.score();
+        }
+    }
+
+    /// Why it is suggested: one sentence, then each reason for itself, then the passages that matched.
+    record Why(double score, String sentence, List<Reason> reasons, List<Hit.Snippet> passages) {}
+
+    record Reason(String words, double points) {}
+}

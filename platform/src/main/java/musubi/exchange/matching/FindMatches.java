@@ -1,0 +1,131 @@
+package musubi.exchange.matching;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import musubi.access.Actor;
+import musubi.exchange.Entries;
+import musubi.exchange.Entry;
+import musubi.exchange.EntryKind;
+import musubi.exchange.Matches;
+import musubi.kernel.Bilingual;
+import musubi.kernel.Language;
+import musubi.network.OrganisationId;
+import musubi.network.Organisations;
+import musubi.search.Found;
+import musubi.search.Hit;
+import musubi.search.Query;
+import musubi.search.RecordRef;
+import musubi.search.Search;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Asks the index for counterparts and puts its answer into words; one query for the names of each kind.
+@Component
+class FindMatches implements Matches {
+
+    private static final String ORGANISATION = "organisation";
+    private static final Set<String> PARTNERS = Set.of(EntryKind.SEED.word(), ORGANISATION);
+    private static final Set<String> NEEDS = Set.of(EntryKind.NEED.word());
+
+    private final ObjectProvider<Search> search;
+    private final Entries entries;
+    private final Organisations organisations;
+
+    FindMatches(ObjectProvider<Search> search, Entries entries, Organisations organisations) {
+        this.search = search;
+        this.entries = entries;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Suggested forText(Actor viewer, Words words, int limit) {
+        return words.text().isBlank()
+                ? Suggested.NOTHING
+                : find(viewer, query(words.text(), PARTNERS, words.near(), limit), words.reader());
+    }
+
+    @Override
+    public Suggested forNeed(Actor viewer, UUID need, Language reader, int limit) {
+        return forEntry(viewer, EntryKind.NEED, need, reader, limit);
+    }
+
+    @Override
+    public Suggested forSeed(Actor viewer, UUID seed, Language reader, int limit) {
+        return forEntry(viewer, EntryKind.SEED, seed, reader, limit);
+    }
+
+    private Suggested forEntry(Actor viewer, EntryKind kind, UUID id, Language reader, int limit) {
+        return entries.find(viewer, id)
+                .filter(entry -> entry.kind() == kind)
+                .map(entry -> find(viewer, query(entry, limit), reader))
+                .orElse(Suggested.NOTHING);
+    }
+
+    private static Query query(Entry entry, int limit) {
+        var kinds = entry.kind() == EntryKind.NEED ? PARTNERS : NEEDS;
+        return query(entry.wording(), kinds, entry.about().prefecture(), limit);
+    }
+
+    private static Query query(String text, Set<String> kinds, @Nullable String near, int limit) {
+        return new Query(text, kinds, Set.of(), null, near, limit, null);
+    }
+
+    private Suggested find(Actor viewer, Query query, Language reader) {
+        var engine = search.getIfAvailable();
+        if (engine == null) {
+            return Suggested.NOTHING;
+        }
+        var found = engine.find(viewer, query);
+        var names = names(viewer, found);
+        var items = found.hits().stream()
+                .flatMap(hit -> Optional.ofNullable(names.get(hit.ref()))
+                        .map(name -> item(hit, name, reader))
+                        .stream())
+                .toList();
+        var total = query.kinds().stream()
+                .mapToInt(kind -> found.byKind().getOrDefault(kind, 0))
+                .sum();
+        return new Suggested(items, total);
+    }
+
+    private record Name(Bilingual title, @Nullable Bilingual summary, String url) {}
+
+    private Map<RecordRef, Name> names(Actor viewer, Found found) {
+        var names = new HashMap<RecordRef, Name>();
+        entries.lines(viewer, ids(found, EntryKind.SEED.word(), EntryKind.NEED.word()).toList())
+                .forEach(line -> names.put(
+                        new RecordRef(line.kind().word(), line.id()),
+                        new Name(line.title(), line.summary(), line.url())));
+        organisations
+                .byIds(viewer, ids(found, ORGANISATION).map(OrganisationId::new).toList())
+                .forEach((id, organisation) -> names.put(
+                        new RecordRef(ORGANISATION, id.value()),
+                        new Name(organisation.name(), null, "/organisations/" + organisation.slug())));
+        return names;
+    }
+
+    private static Stream<UUID> ids(Found found, String... kinds) {
+        var wanted = Set.of(kinds);
+        return found.hits().stream()
+                .map(Hit::ref)
+                .filter(ref -> wanted.contains(ref.kind()))
+                .map(RecordRef::id);
+    }
+
+    private static Item item(Hit hit, Name name, Language reader) {
+        var words = ReasonWords.in(reader);
+        var summary = name.summary();
+        return new Item(
+                hit.ref().kind(),
+                hit.ref().id(),
+                name.title().in(reader),
+                name.url(),
+                summary == null ? null : summary.in(reader),
+                new Why(hit.score(), words.sentence(hit.reasons()), words.each(hit.reasons()), hit.snippets()));
+    }
+}

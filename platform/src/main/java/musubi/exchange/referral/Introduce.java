@@ -1,0 +1,110 @@
+package musubi.exchange.referral;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import musubi.access.Actor;
+import musubi.access.AsActor;
+import musubi.exchange.Entries;
+import musubi.exchange.Entry;
+import musubi.exchange.ReferralMoved;
+import musubi.exchange.referral.Referral.Core;
+import musubi.exchange.referral.Referral.Parties;
+import musubi.exchange.referral.Referral.Partner;
+import musubi.exchange.referral.Referral.Side;
+import musubi.exchange.referral.Referral.State;
+import musubi.kernel.Uuid7;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Brings two together: a coordinator writes to both sides, each its own letter.
+@Component
+public class Introduce {
+
+    private final AsActor as;
+    private final Entries entries;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Uuid7 ids;
+
+    Introduce(AsActor as, Entries entries, ApplicationEventPublisher events, Clock clock) {
+        this.as = as;
+        this.entries = entries;
+        this.events = events;
+        this.clock = clock;
+        this.ids = new Uuid7(clock, new SecureRandom());
+    }
+
+    public record Letters(String toNeed, String toPartner) {}
+
+    /// What a coordinator decided: whom, in which words, on which form.
+    public record Draft(UUID need, Partner partner, Letters letters, UUID submission) {}
+
+    public sealed interface Result {
+
+        record Sent(UUID referral) implements Result {}
+
+        /// The same two are being brought together already, or the same form was handed in before.
+        record AlreadyUnderWay(UUID referral) implements Result {}
+
+        /// Only coordinators of the community that looks after the need introduce.
+        record NotYours() implements Result {}
+    }
+
+    public Result introduce(Actor actor, Draft draft) {
+        return as.write(actor, jdbc -> {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:need, 0))")
+                    .param("need", draft.need().toString())
+                    .query()
+                    .singleRow();
+            var store = new ReferralStore(jdbc, clock.instant());
+            var before = store.ofSubmission(draft.submission()).or(() -> store.underWay(draft.need(), draft.partner()));
+            if (before.isPresent()) {
+                return new Result.AlreadyUnderWay(before.get());
+            }
+            var need = entries.find(actor, draft.need()).orElseThrow();
+            return mayIntroduce(actor, need) ? send(actor, need, draft, jdbc) : new Result.NotYours();
+        });
+    }
+
+    /// Whether this actor may bring somebody together with this need.
+    public static boolean mayIntroduce(Actor actor, Entry need) {
+        var community = need.ties().community();
+        return community != null
+                && actor.account() != null
+                && need.life().state() == Entry.State.OPEN
+                && actor.coordinates().contains(community);
+    }
+
+    private Result send(Actor actor, Entry need, Draft draft, JdbcClient jdbc) {
+        var ties = need.ties();
+        var account = Objects.requireNonNull(actor.account()).value();
+        var core = new Core(
+                ids.next(),
+                need.id(),
+                draft.partner(),
+                Objects.requireNonNull(ties.community()),
+                new Parties(account, ties.owner(), ties.receipt()),
+                1);
+        var store = new ReferralStore(jdbc, clock.instant());
+        var proposed = new Referral.Proposed(core);
+        store.insert(core, draft.submission());
+        store.letter(core.id(), Side.NEED, draft.letters().toNeed());
+        store.letter(core.id(), Side.PARTNER, draft.letters().toPartner());
+        store.remember(event(proposed, null), actor);
+        if (!(Decision.on(proposed, new Move.Send()) instanceof Decision.Moved(var sent)) || !store.save(sent)) {
+            throw new IllegalStateException("a new introduction could not be sent");
+        }
+        store.remember(event(sent, State.PROPOSED), actor);
+        events.publishEvent(new ReferralMoved(core.id(), need.id(), core.community(), sent.state().name()));
+        return new Result.Sent(core.id());
+    }
+
+    private ReferralStore.Event event(Referral next, @Nullable State from) {
+        var forWhom = from == null ? "COORDINATORS" : "ALL";
+        return new ReferralStore.Event(ids.next(), next, from, "COORDINATOR", false, null, forWhom);
+    }
+}

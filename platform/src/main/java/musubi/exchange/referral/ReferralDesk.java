@@ -1,0 +1,138 @@
+package musubi.exchange.referral;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import musubi.access.Actor;
+import musubi.access.AsActor;
+import musubi.exchange.Referrals;
+import musubi.exchange.referral.Referral.Side;
+import musubi.exchange.referral.Referral.State;
+import musubi.kernel.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Introductions as those who have to do with them see them.
+@Component
+public class ReferralDesk implements Referrals {
+
+    private static final String LINE = """
+            select r.id, r.state, r.updated_at,
+                   case when r.state = 'SENT' and not r.need_accepted then 'NEED'
+                        when r.state = 'SENT' then 'PARTNER'
+                        when r.state in ('PROPOSED', 'INTRODUCED', 'MET', 'JOINT_RESEARCH') then 'COORDINATOR'
+                   end as waits_for,
+                   (select max(s.text) from exchange.statement s
+                    where s.entry = r.need and s.part = 'TITLE' and s.language = 'JA') as need_ja,
+                   (select max(s.text) from exchange.statement s
+                    where s.entry = r.need and s.part = 'TITLE' and s.language = 'EN') as need_en,
+                   coalesce((select max(s.text) from exchange.statement s
+                             where s.entry = r.partner_seed and s.part = 'TITLE' and s.language = 'JA'),
+                            o.name_ja) as partner_ja,
+                   coalesce((select max(s.text) from exchange.statement s
+                             where s.entry = r.partner_seed and s.part = 'TITLE' and s.language = 'EN'),
+                            o.name_en) as partner_en
+            from exchange.referral r left join network.organisation o on o.id = r.partner_organisation
+            """;
+
+    private final AsActor as;
+    private final Clock clock;
+
+    ReferralDesk(AsActor as, Clock clock) {
+        this.as = as;
+        this.clock = clock;
+    }
+
+    /// One introduction with all that the viewer may read of it.
+    public record Seen(
+            Referral referral, Line line, @Nullable Side side, Map<Side, String> letters, List<Event> events) {}
+
+    /// One line of the history, as it is shown.
+    public record Event(
+            Instant at, String bySide, State state, @Nullable String reason, @Nullable String note, boolean told) {}
+
+    @Override
+    public List<Line> forWork(Actor actor) {
+        return as.read(actor, jdbc -> jdbc.sql(LINE + """
+                where r.state in ('PROPOSED', 'SENT', 'INTRODUCED', 'MET', 'JOINT_RESEARCH')
+                order by r.updated_at limit 100
+                """).query(ReferralDesk::line).list());
+    }
+
+    @Override
+    public List<Line> ofNeed(Actor actor, UUID need) {
+        return as.read(actor, jdbc -> jdbc.sql(LINE + "where r.need = :need order by r.id desc")
+                .param("need", need)
+                .query(ReferralDesk::line)
+                .list());
+    }
+
+    public Optional<Seen> find(Actor actor, UUID id) {
+        return as.read(actor, jdbc -> new ReferralStore(jdbc, clock.instant())
+                .find(id)
+                .map(referral -> new Seen(
+                        referral,
+                        jdbc.sql(LINE + "where r.id = :id")
+                                .param("id", id)
+                                .query(ReferralDesk::line)
+                                .single(),
+                        MoveReferral.sideOf(actor, referral.core()),
+                        letters(jdbc, id),
+                        events(jdbc, id))));
+    }
+
+    private static Map<Side, String> letters(JdbcClient jdbc, UUID id) {
+        Map<Side, String> letters = new HashMap<>();
+        jdbc.sql("select l.side, l.text from exchange.referral_letter l where l.referral = :id")
+                .param("id", id)
+                .query((row, n) -> letters.put(Side.valueOf(row.getString("side")), row.getString("text")))
+                .list();
+        return letters;
+    }
+
+    private static List<Event> events(JdbcClient jdbc, UUID id) {
+        return jdbc.sql("""
+                select e.at, e.by_side, e.to_state, e.reason, e.note, e.told
+                from exchange.referral_event e where e.referral = :id order by e.at, e.id
+                """).param("id", id).query(ReferralDesk::event).list();
+    }
+
+    private static Event event(ResultSet row, int number) throws SQLException {
+        return new Event(
+                instant(row, "at"),
+                row.getString("by_side"),
+                State.valueOf(row.getString("to_state")),
+                row.getString("reason"),
+                row.getString("note"),
+                row.getBoolean("told"));
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                row.getObject("id", UUID.class),
+                bilingual(row.getString("need_ja"), row.getString("need_en")),
+                bilingual(row.getString("partner_ja"), row.getString("partner_en")),
+                row.getString("state"),
+                row.getString("waits_for"),
+                instant(row, "updated_at"));
+    }
+
+    private static @Nullable Bilingual bilingual(@Nullable String ja, @Nullable String en) {
+        if (ja == null) {
+            return en == null ? null : new Bilingual(en, en);
+        }
+        return new Bilingual(ja, en);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

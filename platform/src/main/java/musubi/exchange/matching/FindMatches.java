@@ -83,9 +83,7 @@ class FindMatches implements Matches {
         var found = engine.find(viewer, query);
         var names = names(viewer, found);
         var items = found.hits().stream()
-                .flatMap(hit -> Optional.ofNullable(names.get(hit.ref()))
-                        .map(name -> item(hit, name, reader))
-                        .stream())
+                .flatMap(hit -> Optional.ofNullable(names.get(hit.ref())).map(name -> item(hit, name, reader)).stream())
                 .toList();
         var total = query.kinds().stream()
                 .mapToInt(kind -> found.byKind().getOrDefault(kind, 0))
@@ -97,7 +95,9 @@ class FindMatches implements Matches {
 
     private Map<RecordRef, Name> names(Actor viewer, Found found) {
         var names = new HashMap<RecordRef, Name>();
-        entries.lines(viewer, ids(found, EntryKind.SEED.word(), EntryKind.NEED.word()).toList())
+        entries.lines(
+                        viewer,
+                        ids(found, EntryKind.SEED.word(), EntryKind.NEED.word()).toList())
                 .forEach(line -> names.put(
                         new RecordRef(line.kind().word(), line.id()),
                         new Name(line.title(), line.summary(), line.url())));

@@ -82,9 +82,10 @@ final class ReasonWords {
         reasons.stream()
                 .flatMap(r -> r instanceof Reason.Near near ? Stream.of(near) : Stream.empty())
                 .findFirst()
-                .ifPresent(near -> clauses.add(near.kilometres() == 0
-                        ? clause("here", prefecture(near))
-                        : clause("near", prefecture(near), near.kilometres())));
+                .ifPresent(near -> clauses.add(
+                        near.kilometres() == 0
+                                ? clause("here", prefecture(near))
+                                : clause("near", prefecture(near), near.kilometres())));
         return clauses;
     }
 
@@ -94,13 +95,15 @@ final class ReasonWords {
 
     private String shared(List<Reason> reasons) {
         var words = new LinkedHashSet<String>();
-        reasons.stream().sorted(Comparator.comparingDouble(Reason::points).reversed()).forEach(reason -> {
-            switch (reason) {
-                case Reason.SharedConcept concept -> words.add(word(concept));
-                case Reason.SharedWord word -> words.add(word.word());
-                case Reason.SharedArea _, Reason.Near _ -> {}
-            }
-        });
+        reasons.stream()
+                .sorted(Comparator.comparingDouble(Reason::points).reversed())
+                .forEach(reason -> {
+                    switch (reason) {
+                        case Reason.SharedConcept concept -> words.add(word(concept));
+                        case Reason.SharedWord word -> words.add(word.word());
+                        case Reason.SharedArea _, Reason.Near _ -> {}
+                    }
+                });
         return words.stream().limit(MOST_WORDS).map(this::quoted).collect(Collectors.joining(text("between-words")));
     }
 
@@ -123,7 +126,9 @@ final class ReasonWords {
     private String prefecture(Reason.Near near) {
         var code = near.prefecture();
         return code.matches("\\d{1,2}")
-                ? Prefecture.ofCode(Integer.parseInt(code)).map(p -> p.in(reader)).orElse(code)
+                ? Prefecture.ofCode(Integer.parseInt(code))
+                        .map(p -> p.in(reader))
+                        .orElse(code)
                 : code;
     }
 

@@ -69,7 +69,10 @@ public class MoveReferral {
                         ids.next(), next, before.state(), told ? answering(move) : by, told, note, forWhom(side)),
                 actor);
         events.publishEvent(new ReferralMoved(
-                before.core().id(), before.core().need(), before.core().community(), next.state().name()));
+                before.core().id(),
+                before.core().need(),
+                before.core().community(),
+                next.state().name()));
         return new Result.Moved(next);
     }
 
@@ -106,7 +109,8 @@ public class MoveReferral {
     }
 
     private static boolean isOn(Actor actor, Referral.Core core, Side side) {
-        var owner = side == Side.NEED ? core.parties().needOwner() : core.partner().organisation();
+        var owner =
+                side == Side.NEED ? core.parties().needOwner() : core.partner().organisation();
         var receipt = core.parties().needReceipt();
         return (owner != null && actor.organisations().contains(owner))
                 || (side == Side.NEED && receipt != null && receipt.equals(actor.receipt()));

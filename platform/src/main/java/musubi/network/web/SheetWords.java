@@ -112,9 +112,12 @@ record SheetWords(Language language) {
         if (base == null || !base.stated()) {
             return t("network.indicator.noBase");
         }
-        return base.value() == null
-                ? t("network.indicator.baseYear", base.year())
-                : t("network.indicator.base", number(base.value()), unit);
+        var value = base.value();
+        var year = base.year();
+        if (value != null) {
+            return t("network.indicator.base", number(value), unit);
+        }
+        return year == null ? "" : t("network.indicator.baseYear", year);
     }
 
     private static String number(BigDecimal value) {

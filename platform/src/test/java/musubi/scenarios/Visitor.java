@@ -115,7 +115,7 @@ final class Visitor {
     Visitor look() {
         page.waitForLoadState(LoadState.LOAD);
         if (device.scripts()) {
-            Inspection.of(page, path(), device);
+            faults.addAll(Inspection.findings(page, path(), device));
         }
         faults.mustBeNone();
         return this;

@@ -51,7 +51,8 @@ class Choosers {
 
     List<Option> bySlug(Actor actor, String chosen) {
         return communities.all(actor).stream()
-                .map(c -> new Option(c.slug(), c.name().in(Shown.reader()), c.slug().equals(chosen)))
+                .map(c -> new Option(
+                        c.slug(), c.name().in(Shown.reader()), c.slug().equals(chosen)))
                 .toList();
     }
 
@@ -75,7 +76,9 @@ class Choosers {
         var own = organisations.byIds(
                 actor, actor.organisations().stream().map(OrganisationId::new).toList());
         if (!own.isEmpty()) {
-            return own.values().stream().map(o -> option(o, answers.text("owner"))).toList();
+            return own.values().stream()
+                    .map(o -> option(o, answers.text("owner")))
+                    .toList();
         }
         return members(actor, actor.coordinates()).stream()
                 .map(o -> option(o, answers.text("owner")))

@@ -19,11 +19,13 @@ public class AreaNames {
 
     public Map<Integer, Bilingual> all() {
         Map<Integer, Bilingual> names = new LinkedHashMap<>();
-        as.read(Actor.PUBLIC, jdbc -> jdbc.sql(
-                        "select a.number, a.short_ja, a.short_en from network.market_area a order by a.number")
-                .query((row, n) -> names.put(
-                        row.getInt("number"), new Bilingual(row.getString("short_ja"), row.getString("short_en"))))
-                .list());
+        as.read(
+                Actor.PUBLIC,
+                jdbc -> jdbc.sql("select a.number, a.short_ja, a.short_en from network.market_area a order by a.number")
+                        .query((row, n) -> names.put(
+                                row.getInt("number"),
+                                new Bilingual(row.getString("short_ja"), row.getString("short_en"))))
+                        .list());
         return names;
     }
 }

@@ -66,8 +66,7 @@ public class MoveReferral {
         var told = side == null && !move.isForCoordinators();
         var answered = told ? answering(move) : by;
         var forWhom = answered.equals("COORDINATOR") ? "ALL" : answered;
-        store.remember(
-                new ReferralStore.Event(ids.next(), next, before.state(), answered, told, note, forWhom), actor);
+        store.remember(new ReferralStore.Event(ids.next(), next, before.state(), answered, told, note, forWhom), actor);
         events.publishEvent(new ReferralMoved(
                 before.core().id(),
                 before.core().need(),

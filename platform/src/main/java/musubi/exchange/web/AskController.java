@@ -71,8 +71,7 @@ class AskController {
     }
 
     @PostMapping("/ask/{draft:[0-9a-f-]{36}}")
-    ModelAndView reword(
-            Actor actor, @PathVariable UUID draft, @RequestParam MultiValueMap<String, String> parameters) {
+    ModelAndView reword(Actor actor, @PathVariable UUID draft, @RequestParam MultiValueMap<String, String> parameters) {
         var answers = asked(Answers.of(parameters));
         return switch (AskRules.words(answers)) {
             case Checked.Wrong<String>(var problems) -> start(answers, problems, draft);
@@ -115,8 +114,7 @@ class AskController {
     }
 
     private ModelAndView expired() {
-        return answer(
-                new StartPage(Answers.NONE, Problems.NONE, Shown.prefectures(""), null, true), HttpStatus.GONE);
+        return answer(new StartPage(Answers.NONE, Problems.NONE, Shown.prefectures(""), null, true), HttpStatus.GONE);
     }
 
     private static ModelAndView answer(StartPage page, HttpStatus status) {

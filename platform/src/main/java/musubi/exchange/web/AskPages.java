@@ -19,7 +19,11 @@ public final class AskPages {
 
     /// Step one: everyday words.
     public record StartPage(
-            Answers answers, Problems problems, List<Option> prefectures, @Nullable UUID draft, boolean expired) {
+            Answers answers,
+            Problems problems,
+            List<Option> prefectures,
+            @Nullable UUID draft,
+            boolean expired) {
 
         public String action() {
             return draft == null ? "/ask" : "/ask/" + draft;
@@ -37,7 +41,11 @@ public final class AskPages {
 
     /// Step three: who asks, and who may read it.
     public record ContactPage(
-            @Nullable UUID draft, Answers answers, Problems problems, List<Option> communities, @Nullable String as) {
+            @Nullable UUID draft,
+            Answers answers,
+            Problems problems,
+            List<Option> communities,
+            @Nullable String as) {
 
         public String action() {
             return draft == null ? "/ask/contact" : "/ask/" + draft + "/contact";
@@ -57,8 +65,13 @@ public final class AskPages {
             Problems problems,
             String typed) {}
 
-    public record Card(String title, String state, String at, List<Text> texts, @Nullable Link community) {}
+    public record Card(
+            String title,
+            String state,
+            String at,
+            List<Text> texts,
+            @Nullable Link community) {}
 
     /// A letter from the coordinator, and whether an answer to it is still open.
-    public record Letter(UUID referral, String state, String words, String at, boolean open, List<Option> reasons) {}
+    public record Letter(String referral, String state, String words, String at, boolean open, List<Option> reasons) {}
 }

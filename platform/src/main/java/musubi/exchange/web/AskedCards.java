@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.exchange.Entry;
-import musubi.exchange.Referrals;
 import musubi.exchange.Statement.Part;
 import musubi.exchange.entry.EntryHistory;
 import musubi.exchange.referral.Referral;
@@ -84,9 +83,10 @@ class AskedCards {
     }
 
     private static Letter letter(ReferralDesk.Seen seen) {
-        var open = seen.referral() instanceof Referral.Sent && "NEED".equals(seen.line().waitsFor());
+        var open = seen.referral() instanceof Referral.Sent
+                && "NEED".equals(seen.line().waitsFor());
         return new Letter(
-                seen.referral().core().id(),
+                seen.referral().core().id().toString(),
                 seen.referral().state().name().toLowerCase(Locale.ROOT),
                 Objects.requireNonNullElse(seen.letters().get(Side.NEED), ""),
                 Shown.day(seen.line().since()),

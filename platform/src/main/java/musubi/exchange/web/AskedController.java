@@ -43,10 +43,7 @@ class AskedController {
     }
 
     @GetMapping("/asked/{secret}")
-    ModelAndView show(
-            Actor actor,
-            @PathVariable String secret,
-            @RequestParam Map<String, String> parameters) {
+    ModelAndView show(Actor actor, @PathVariable String secret, @RequestParam Map<String, String> parameters) {
         var holder = holder(actor, secret);
         var shown = new AskedCards.Showing(
                 secret, parameters.containsKey("new"), parameters.containsKey("saved"), Map.of(), "");
@@ -61,8 +58,8 @@ class AskedController {
             case Checked.Wrong<String>(var problems) -> refused(holder, entry, secret, problems, words);
             case Checked.Fine<String>(var text) -> {
                 var level = Disclosure.of(entry.existence().level());
-                var result = move.addWords(
-                        holder, entry.id(), new Statement(Part.DETAILS, Shown.reader(), level, text));
+                var result =
+                        move.addWords(holder, entry.id(), new Statement(Part.DETAILS, Shown.reader(), level, text));
                 yield switch (result) {
                     case MoveEntry.Result.Moved _, MoveEntry.Result.AlreadyThere _ -> back(secret);
                     case MoveEntry.Result.Faster _, MoveEntry.Result.NotYours _ ->

@@ -51,18 +51,18 @@ class Choosers {
 
     List<Option> bySlug(Actor actor, String chosen) {
         return communities.all(actor).stream()
-                .map(c -> new Option(c.slug(), c.name().in(Shown.reader()), c.slug().equals(chosen)))
+                .map(c -> new Option(
+                        c.slug(), c.name().in(Shown.reader()), c.slug().equals(chosen)))
                 .toList();
     }
 
     List<Option> areas(List<String> chosen) {
-        var names = areas.all();
-        return names.keySet().stream()
-                .map(number -> new Option(
-                        number.toString(),
-                        MarketArea.numbered(number).map(MarketArea::sign).orElse("") + " "
-                                + names.get(number).in(Shown.reader()),
-                        chosen.contains(number.toString())))
+        return areas.all().entrySet().stream()
+                .map(area -> new Option(
+                        area.getKey().toString(),
+                        MarketArea.numbered(area.getKey()).map(MarketArea::sign).orElse("") + " "
+                                + area.getValue().in(Shown.reader()),
+                        chosen.contains(area.getKey().toString())))
                 .toList();
     }
 
@@ -75,7 +75,9 @@ class Choosers {
         var own = organisations.byIds(
                 actor, actor.organisations().stream().map(OrganisationId::new).toList());
         if (!own.isEmpty()) {
-            return own.values().stream().map(o -> option(o, answers.text("owner"))).toList();
+            return own.values().stream()
+                    .map(o -> option(o, answers.text("owner")))
+                    .toList();
         }
         return members(actor, actor.coordinates()).stream()
                 .map(o -> option(o, answers.text("owner")))

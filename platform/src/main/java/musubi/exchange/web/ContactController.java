@@ -42,11 +42,7 @@ class ContactController {
     private final Choosers choosers;
 
     ContactController(
-            Drafts drafts,
-            AskForHelp ask,
-            Communities communities,
-            Organisations organisations,
-            Choosers choosers) {
+            Drafts drafts, AskForHelp ask, Communities communities, Organisations organisations, Choosers choosers) {
         this.drafts = drafts;
         this.ask = ask;
         this.communities = communities;
@@ -79,13 +75,11 @@ class ContactController {
         };
     }
 
-    private ModelAndView handIn(
-            Actor actor, UUID draft, Answers answers, Content content, HttpServletRequest request) {
+    private ModelAndView handIn(Actor actor, UUID draft, Answers answers, Content content, HttpServletRequest request) {
         var receipt = Receipt.read(answers.text("receipt")).orElseGet(Receipt::fresh);
         var form = Objects.requireNonNullElseGet(EntryForms.id(answers.text("formId")), UUID::randomUUID);
         return switch (ask.ask(actor, new Asking(content, form, draft, receipt, request.getRemoteAddr()))) {
-            case AskForHelp.Result.Asked(var _, var given) ->
-                new ModelAndView("redirect:" + given.url() + "?new");
+            case AskForHelp.Result.Asked(var _, var given) -> new ModelAndView("redirect:" + given.url() + "?new");
             case AskForHelp.Result.TooMany() -> {
                 keep(actor, draft, answers);
                 var problem = Map.of("form", Problem.of("too-many"));
@@ -110,7 +104,9 @@ class ContactController {
     private Answers prepared(Actor actor, Answers answers) {
         var ready = answers.with("formId", UUID.randomUUID().toString())
                 .with("receipt", Receipt.fresh().secret());
-        return ready.has("community") ? ready : ready.with("community", communityFor(actor, answers.text("prefecture")));
+        return ready.has("community")
+                ? ready
+                : ready.with("community", communityFor(actor, answers.text("prefecture")));
     }
 
     private String communityFor(Actor actor, String prefecture) {

@@ -108,7 +108,10 @@ class EntryFormController {
         var theirs = new Theirs(
                 current.life().version(),
                 Shown.moment(current.life().updatedAt()),
-                current.texts().parts().stream().sorted().map(part -> RecordPages.text(current, part)).toList());
+                current.texts().parts().stream()
+                        .sorted()
+                        .map(part -> RecordPages.text(current, part))
+                        .toList());
         return page(actor, shape, ours, Map.of("version", Problem.of("stale")), theirs);
     }
 

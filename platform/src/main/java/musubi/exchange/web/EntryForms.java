@@ -63,10 +63,16 @@ final class EntryForms {
 
     private static void levels(HashMap<String, String> values, Entry entry) {
         for (var part : Statement.Part.values()) {
-            values.put("level_" + part.key(), part == Statement.Part.CONTACT ? "COORDINATORS" : entry.existence().level().name());
+            values.put(
+                    "level_" + part.key(),
+                    part == Statement.Part.CONTACT
+                            ? "COORDINATORS"
+                            : entry.existence().level().name());
         }
         for (var statement : entry.texts().readable()) {
-            values.put("level_" + statement.part().key(), statement.disclosure().level().name());
+            values.put(
+                    "level_" + statement.part().key(),
+                    statement.disclosure().level().name());
             embargo(values, statement.disclosure());
         }
         embargo(values, entry.existence());

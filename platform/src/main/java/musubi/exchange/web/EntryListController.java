@@ -52,9 +52,10 @@ class EntryListController {
         var wanted = wanted(actor, kind, answers);
         var lines = entries.list(actor, wanted);
         var rows = lines.stream().limit(PAGE).map(EntryListController::row).toList();
-        var total = entries.count(actor, new Wanted(
-                kind, wanted.area(), wanted.community(), null, wanted.stage(), null, 0));
-        var next = lines.size() > PAGE ? address(kind, answers, lines.get(PAGE - 1).id()) : null;
+        var total = entries.count(
+                actor, new Wanted(kind, wanted.area(), wanted.community(), null, wanted.stage(), null, 0));
+        var next =
+                lines.size() > PAGE ? address(kind, answers, lines.get(PAGE - 1).id()) : null;
         var filters = new Filters(
                 choosers.areas(answers.ticked("area")),
                 choosers.bySlug(actor, answers.text("community")),

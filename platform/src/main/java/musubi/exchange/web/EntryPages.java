@@ -19,7 +19,12 @@ public final class EntryPages {
 
     /// シーズ一覧・ニーズ一覧.
     public record ListPage(
-            EntryKind kind, List<Row> rows, int total, Filters filters, @Nullable String next, boolean mayEnter) {}
+            EntryKind kind,
+            List<Row> rows,
+            int total,
+            Filters filters,
+            @Nullable String next,
+            boolean mayEnter) {}
 
     public record Row(Line line, String title, @Nullable String summary, List<String> meta) {}
 
@@ -50,7 +55,10 @@ public final class EntryPages {
 
     /// A part of the record; without a text it is there, but not for this reader.
     public record Text(
-            String key, @Nullable String text, String language, @Nullable String reader) {}
+            String key,
+            @Nullable String text,
+            String language,
+            @Nullable String reader) {}
 
     /// Who stands behind it, where it comes from.
     public record Behind(

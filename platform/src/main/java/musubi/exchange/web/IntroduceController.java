@@ -64,8 +64,7 @@ class IntroduceController {
     }
 
     @PostMapping("/needs/{slug}/introduce")
-    ModelAndView send(
-            Actor actor, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
+    ModelAndView send(Actor actor, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
         var need = need(actor, slug);
         var answers = Answers.of(parameters);
         var chosen = chosen(actor, answers.text("partner"));
@@ -112,8 +111,8 @@ class IntroduceController {
         if (id != null && partner.startsWith(SEED)) {
             return entries.find(actor, id)
                     .filter(e -> e.kind() == EntryKind.SEED)
-                    .map(e -> new Chosen(
-                            new Partner.OfSeed(e.id(), e.ties().owner()), e.title(Shown.reader()), e.url()))
+                    .map(e ->
+                            new Chosen(new Partner.OfSeed(e.id(), e.ties().owner()), e.title(Shown.reader()), e.url()))
                     .orElseThrow(() -> new NotThere(partner));
         }
         if (id != null && partner.startsWith(ORGANISATION)) {

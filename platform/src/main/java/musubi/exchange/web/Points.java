@@ -16,7 +16,8 @@ final class Points {
             return parts.stream().map(p -> 0).toList();
         }
         var exact = parts.stream().map(p -> p * full / best).toList();
-        var points = new ArrayList<>(exact.stream().map(p -> (int) Math.floor(p)).toList());
+        var points =
+                new ArrayList<>(exact.stream().map(p -> (int) Math.floor(p)).toList());
         var whole = Math.round(exact.stream().mapToDouble(Double::doubleValue).sum());
         var missing = whole - points.stream().mapToInt(Integer::intValue).sum();
         IntStream.range(0, exact.size())

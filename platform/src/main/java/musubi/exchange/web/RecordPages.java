@@ -94,8 +94,7 @@ class RecordPages {
         about.areas().forEach(number -> {
             var name = names.get(number);
             if (name != null) {
-                chips.add(MarketArea.numbered(number).map(MarketArea::sign).orElse("") + " "
-                        + name.in(Shown.reader()));
+                chips.add(MarketArea.numbered(number).map(MarketArea::sign).orElse("") + " " + name.in(Shown.reader()));
             }
         });
         return chips;
@@ -117,7 +116,9 @@ class RecordPages {
 
     private static @Nullable String readers(Statement statement) {
         var level = statement.disclosure().level();
-        return level == Level.PUBLIC ? null : Words.t("exchange.level." + level.name().toLowerCase(Locale.ROOT));
+        return level == Level.PUBLIC
+                ? null
+                : Words.t("exchange.level." + level.name().toLowerCase(Locale.ROOT));
     }
 
     private List<Happening> happenings(Actor actor, UUID entry) {
@@ -130,8 +131,7 @@ class RecordPages {
                 .toList();
     }
 
-    private static Actions actions(
-            Actor actor, Entry entry, List<Referrals.Line> introductions, boolean saved) {
+    private static Actions actions(Actor actor, Entry entry, List<Referrals.Line> introductions, boolean saved) {
         var links = introductions.stream()
                 .map(r -> new Link(
                         Words.t("exchange.referral.state." + r.state().toLowerCase(Locale.ROOT)) + named(r), r.url()))

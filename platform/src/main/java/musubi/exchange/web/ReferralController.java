@@ -33,8 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReferralController {
 
-    private static final List<String> NOTICES = List.of(
-            "sent", "already", "moved", "faster", "already-sent", "already-answered", "over", "too-soon");
+    private static final List<String> NOTICES =
+            List.of("sent", "already", "moved", "faster", "already-sent", "already-answered", "over", "too-soon");
 
     private final ReferralDesk desk;
     private final MoveReferral move;
@@ -49,7 +49,8 @@ class ReferralController {
     @GetMapping("/referrals/{id:[0-9a-f-]{36}}")
     ModelAndView show(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> parameters) {
         var seen = desk.find(actor, id).orElseThrow(() -> new NotThere("referral"));
-        var notice = NOTICES.stream().filter(parameters::containsKey).findFirst().orElse(null);
+        var notice =
+                NOTICES.stream().filter(parameters::containsKey).findFirst().orElse(null);
         return new ModelAndView("exchange/referral", "page", page(actor, seen, notice));
     }
 
@@ -73,13 +74,16 @@ class ReferralController {
             case Result.Moved _ -> back(id, "?moved");
             case Result.Faster() -> back(id, "?faster");
             case Result.NotYours() -> throw new NotThere("referral");
-            case Result.Refused(var why) -> back(id, switch (why) {
-                case Decision.AlreadySent() -> "?already-sent";
-                case Decision.AlreadyAnswered _ -> "?already-answered";
-                case Decision.Over _ -> "?over";
-                case Decision.TooSoon _ -> "?too-soon";
-                case Decision.Moved _ -> "?moved";
-            });
+            case Result.Refused(var why) ->
+                back(
+                        id,
+                        switch (why) {
+                            case Decision.AlreadySent() -> "?already-sent";
+                            case Decision.AlreadyAnswered _ -> "?already-answered";
+                            case Decision.Over _ -> "?over";
+                            case Decision.TooSoon _ -> "?too-soon";
+                            case Decision.Moved _ -> "?moved";
+                        });
         };
     }
 

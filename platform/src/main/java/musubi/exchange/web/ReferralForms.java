@@ -55,9 +55,10 @@ final class ReferralForms {
                 Shown.moment(event.at()),
                 reason == null
                         ? what
-                        : what + Words.t(
-                                "exchange.referral.because",
-                                Words.t("exchange.decline." + reason.toLowerCase(Locale.ROOT))),
+                        : what
+                                + Words.t(
+                                        "exchange.referral.because",
+                                        Words.t("exchange.decline." + reason.toLowerCase(Locale.ROOT))),
                 who,
                 event.note());
     }

@@ -16,7 +16,12 @@ public final class ReferralPages {
 
     /// Two letters, filled in as far as the platform can, to be made one's own.
     public record LettersPage(
-            String action, Link need, Link partner, Answers answers, Problems problems, @Nullable Link underWay) {}
+            String action,
+            Link need,
+            Link partner,
+            Answers answers,
+            Problems problems,
+            @Nullable Link underWay) {}
 
     public record ReferralPage(
             String url,

@@ -32,10 +32,17 @@ public final class Shown {
 
     /// A place on the line of ties: `done`, `current`, `next` or `ended`.
     public record Tie(
-            String name, String state, @Nullable String what, @Nullable String url) {}
+            String name,
+            String state,
+            @Nullable String what,
+            @Nullable String url) {}
 
     /// One line of a history.
-    public record Happening(String at, String what, @Nullable String who, @Nullable String note) {}
+    public record Happening(
+            String at,
+            String what,
+            @Nullable String who,
+            @Nullable String note) {}
 
     /// A suggestion with its bars; the points of the bars add up to the points of the whole.
     public record Suggestion(Matches.Item item, List<Bar> bars, int points) {
@@ -62,7 +69,9 @@ public final class Shown {
 
         public String text(String field) {
             var problem = byField.get(field);
-            return problem == null ? "" : Words.t(problem.key(), problem.values().toArray());
+            return problem == null
+                    ? ""
+                    : Words.t(problem.key(), problem.values().toArray());
         }
 
         public Set<String> fields() {
@@ -102,22 +111,29 @@ public final class Shown {
     static List<Option> options(String prefix, Enum<?>[] values, String chosen) {
         return Stream.of(values)
                 .map(v -> new Option(
-                        v.name(), Words.t(prefix + v.name().toLowerCase(Locale.ROOT)), v.name().equals(chosen)))
+                        v.name(),
+                        Words.t(prefix + v.name().toLowerCase(Locale.ROOT)),
+                        v.name().equals(chosen)))
                 .toList();
     }
 
     static List<Suggestion> suggestions(Matches.Suggested suggested) {
-        var best = suggested.items().stream().mapToDouble(Matches.Item::score).max().orElse(0);
+        var best = suggested.items().stream()
+                .mapToDouble(Matches.Item::score)
+                .max()
+                .orElse(0);
         return suggested.items().stream().map(item -> suggestion(item, best)).collect(Collectors.toList());
     }
 
     private static Suggestion suggestion(Matches.Item item, double best) {
         var reasons = item.why().reasons();
-        var points = Points.outOf(100, reasons.stream().map(Matches.Reason::points).toList(), best);
+        var points =
+                Points.outOf(100, reasons.stream().map(Matches.Reason::points).toList(), best);
         var bars = IntStream.range(0, reasons.size())
                 .mapToObj(i -> new Bar(reasons.get(i).words(), points.get(i)))
                 .toList();
-        return new Suggestion(item, bars, points.stream().mapToInt(Integer::intValue).sum());
+        return new Suggestion(
+                item, bars, points.stream().mapToInt(Integer::intValue).sum());
     }
 
     static Language reader() {

@@ -53,8 +53,10 @@ class Standing {
     private List<Link> owners(Actor actor, Entry entry) {
         var known = named(actor, entry);
         var links = new ArrayList<Link>();
-        ids(entry).map(known::get).filter(Objects::nonNull).forEach(o -> links.add(
-                new Link(o.name().in(Shown.reader()), "/organisations/" + o.slug())));
+        ids(entry)
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .forEach(o -> links.add(new Link(o.name().in(Shown.reader()), "/organisations/" + o.slug())));
         return links;
     }
 

@@ -41,7 +41,8 @@ final class TieLine {
     private static List<Tie> line(Tie first, @Nullable String found, Referrals.@Nullable Line introduction) {
         var ties = new ArrayList<Tie>();
         ties.add(first);
-        ties.add(new Tie(name("match"), introduction == null ? "current" : "done", found, found == null ? null : "#matches"));
+        ties.add(new Tie(
+                name("match"), introduction == null ? "current" : "done", found, found == null ? null : "#matches"));
         if (introduction == null) {
             ties.add(next("introduction"));
             ties.add(next("research"));

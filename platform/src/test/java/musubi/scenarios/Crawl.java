@@ -4,22 +4,20 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// A walk from the home page along every link of this site, as one reader in one language. Of each kind of page it reads
 /// a handful: what holds for six organisations holds for six hundred.
 final class Crawl {
 
     private static final int PAGES = 150;
-    private static final int OF_A_KIND = 6;
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
     private static final Pattern HEADING = Pattern.compile("<h1\\b");
     private static final Pattern LANGUAGE = Pattern.compile("<html lang=\"(\\w+)\"");
@@ -29,21 +27,24 @@ final class Crawl {
     private final Caller caller;
     private final String language;
     private final UnaryOperator<String> kindOf;
+    private final int ofAKind;
     private final ArrayDeque<String> waiting = new ArrayDeque<>();
-    private final Set<String> known = new HashSet<>();
-    private final Map<String, List<String>> visited = new HashMap<>();
+    private final Map<String, String> metOn = new HashMap<>();
+    private final Map<String, Integer> asked = new HashMap<>();
+    private final Map<String, String> seen = new LinkedHashMap<>();
     private final List<String> findings = new ArrayList<>();
     private int pages;
 
-    private Crawl(Caller caller, String language, UnaryOperator<String> kindOf) {
+    private Crawl(Caller caller, String language, UnaryOperator<String> kindOf, int ofAKind) {
         this.caller = caller;
         this.language = language;
         this.kindOf = kindOf;
+        this.ofAKind = ofAKind;
     }
 
-    static Crawl of(Caller caller, String language, UnaryOperator<String> kindOf) {
-        var crawl = new Crawl(caller, language, kindOf);
-        crawl.meet(crawl.prefix() + "/");
+    static Crawl of(Caller caller, String language, UnaryOperator<String> kindOf, int ofAKind) {
+        var crawl = new Crawl(caller, language, kindOf, ofAKind);
+        crawl.meet("nowhere", crawl.prefix() + "/");
         crawl.walk();
         return crawl;
     }
@@ -53,20 +54,20 @@ final class Crawl {
     }
 
     /// One address for each kind of page that was met.
-    Set<String> oneOfEachKind() {
-        return visited.values().stream().map(List::getFirst).collect(Collectors.toCollection(LinkedHashSet::new));
+    Collection<String> oneOfEachKind() {
+        return seen.values();
     }
 
     Set<String> kinds() {
-        return visited.keySet();
+        return seen.keySet();
     }
 
     private String prefix() {
         return language.equals("en") ? "/en" : "";
     }
 
-    private void meet(String path) {
-        if (known.add(path)) {
+    private void meet(String from, String path) {
+        if (metOn.putIfAbsent(path, from) == null) {
             waiting.add(path);
         }
     }
@@ -74,27 +75,22 @@ final class Crawl {
     private void walk() {
         while (!waiting.isEmpty() && pages < PAGES) {
             var path = waiting.remove();
-            var alike = visited.computeIfAbsent(kindOf.apply(path), kind -> new ArrayList<>());
-            if (alike.size() < OF_A_KIND) {
-                alike.add(path);
+            if (asked.merge(kindOf.apply(path), 1, Integer::sum) <= ofAKind) {
                 pages++;
                 read(path, caller.get(path));
             }
         }
-        visited.values().removeIf(List::isEmpty);
     }
 
     private void read(String path, HttpResponse<String> answer) {
         if (answer.statusCode() / 100 == 3) {
+            asked.merge(kindOf.apply(path), -1, Integer::sum);
             answer.headers().firstValue("Location").ifPresent(to -> link(path, to));
-            visited.get(kindOf.apply(path)).remove(path);
         } else if (answer.statusCode() != 200) {
-            findings.add("%s answers %d".formatted(path, answer.statusCode()));
-            visited.get(kindOf.apply(path)).remove(path);
+            findings.add("%s answers %d (link on %s)".formatted(path, answer.statusCode(), metOn.get(path)));
         } else if (isPage(answer)) {
+            seen.putIfAbsent(kindOf.apply(path), path);
             examine(path, answer.body());
-        } else {
-            visited.get(kindOf.apply(path)).remove(path);
         }
     }
 
@@ -127,7 +123,7 @@ final class Crawl {
             var target = URI.create("http://localhost" + from).resolve(to);
             var path = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
             if (path.startsWith("/en/") == language.equals("en")) {
-                meet(path);
+                meet(from, path);
             }
         }
     }

@@ -3,20 +3,17 @@ package musubi.publishing.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import musubi.access.Actor;
 import musubi.pages.NotThere;
 import musubi.pages.Words;
 import musubi.publishing.records.Listing;
+import musubi.publishing.records.Sent;
 import musubi.publishing.records.Site;
 import musubi.publishing.records.SiteAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +26,7 @@ class Answers {
 
     Answers(JsonMapper json, SiteAddress address) {
         this.json = json.rebuild()
-                .changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();
         this.address = address;
     }
@@ -49,16 +45,17 @@ class Answers {
     }
 
     ResponseEntity<byte[]> page(Asked asked, Object body, @Nullable String next) {
-        var headers = headers(asked.actor());
+        var headers = new HttpHeaders();
         if (next != null) {
             headers.add(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(following(asked, next)));
         }
-        return ok(headers, body);
+        return Sent.to(asked.actor(), MediaType.APPLICATION_JSON, written(body), headers);
     }
 
     /// One record; what the viewer may not know of and what there is not are answered alike.
     ResponseEntity<byte[]> one(Asked asked, Optional<?> record) {
-        return ok(headers(asked.actor()), record.orElseThrow(() -> new NotThere("no such record for this viewer")));
+        Object found = record.orElseThrow(() -> new NotThere("no such record for this viewer"));
+        return Sent.to(asked.actor(), MediaType.APPLICATION_JSON, written(found));
     }
 
     ResponseEntity<byte[]> refused(Asked asked) {
@@ -67,29 +64,11 @@ class Answers {
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, Words.language().tag())
-                .body(json.writeValueAsBytes(problem));
+                .body(written(problem));
     }
 
     byte[] written(Object body) {
         return json.writeValueAsBytes(body);
-    }
-
-    private ResponseEntity<byte[]> ok(HttpHeaders headers, Object body) {
-        var bytes = json.writeValueAsBytes(body);
-        return ResponseEntity.status(HttpStatus.OK)
-                .headers(headers)
-                .eTag("W/\"" + DigestUtils.md5DigestAsHex(bytes) + "\"")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(bytes);
-    }
-
-    private static HttpHeaders headers(Actor actor) {
-        var headers = new HttpHeaders();
-        var mine = !actor.equals(Actor.PUBLIC);
-        headers.setCacheControl(mine ? CacheControl.noCache().cachePrivate() : CacheControl.noCache().cachePublic());
-        headers.setVary(List.of(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE));
-        headers.set(HttpHeaders.CONTENT_LANGUAGE, Words.language().tag());
-        return headers;
     }
 
     private String following(Asked asked, String next) {

@@ -99,7 +99,8 @@ final class Asked {
         if (given == null) {
             return null;
         }
-        if (given.matches("[0-9]{2}") && Prefecture.ofCode(Integer.parseInt(given)).isPresent()) {
+        if (given.matches("[0-9]{2}")
+                && Prefecture.ofCode(Integer.parseInt(given)).isPresent()) {
             return given;
         }
         refuse(parameter, "publishing.problem.prefecture");
@@ -150,11 +151,13 @@ final class Asked {
     String words(String parameter, @Nullable String given, int limit) {
         var reading = PlainText.paragraphs(given == null ? "" : given, limit);
         switch (reading) {
-            case Reading.Read<String>(var text, var _) when !text.isBlank() -> {
+            case Reading.Read<String>(var text, var _)
+            when !text.isBlank() -> {
                 return text;
             }
             case Reading.Read<String> _ -> refuse(parameter, "publishing.problem.empty." + parameter);
-            case Reading.Unreadable<String>(var problem, var _) when problem == Reading.Problem.TOO_LONG ->
+            case Reading.Unreadable<String>(var problem, var _)
+            when problem == Reading.Problem.TOO_LONG ->
                 refuse(parameter, "publishing.problem.long", limit, length(given));
             case Reading.Unreadable<String> _ -> refuse(parameter, "publishing.problem.broken");
         }

@@ -32,7 +32,9 @@ class MatchesApi {
     }
 
     record Query(
-            @Nullable String need, @Nullable String near, @Nullable String top) {}
+            @Nullable String need,
+            @Nullable String near,
+            @Nullable String top) {}
 
     /// The best ones, and how many there are in all.
     record Answer(List<FoundItem> items, int total) {}

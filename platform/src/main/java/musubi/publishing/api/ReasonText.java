@@ -25,8 +25,8 @@ final class ReasonText {
             case Reason.SharedConcept concept -> Words.t("publishing.reason.word", concept(concept));
             case Reason.SharedWord word -> Words.t("publishing.reason.word", word.word());
             case Reason.SharedArea area -> Words.t("publishing.reason.area", sign(area.area()));
-            case Reason.Near near when near.kilometres() == 0 ->
-                Words.t("publishing.reason.here", prefecture(near.prefecture()));
+            case Reason.Near near
+            when near.kilometres() == 0 -> Words.t("publishing.reason.here", prefecture(near.prefecture()));
             case Reason.Near near ->
                 Words.t("publishing.reason.near", prefecture(near.prefecture()), near.kilometres());
         };

@@ -45,7 +45,11 @@ class SearchApi {
             @Nullable String after) {}
 
     /// What was found; the counts are of what this viewer may know and nothing else.
-    record Answer(List<FoundItem> items, int total, Map<String, Integer> byKind, @Nullable String next) {}
+    record Answer(
+            List<FoundItem> items,
+            int total,
+            Map<String, Integer> byKind,
+            @Nullable String next) {}
 
     @GetMapping("/api/search")
     ResponseEntity<byte[]> search(Actor actor, Query query, HttpServletRequest request) {
@@ -86,7 +90,8 @@ class SearchApi {
                 .toList();
         var byKind = new TreeMap<>(found.byKind());
         byKind.keySet().retainAll(Headlines.kinds());
-        var total = kinds.stream().mapToInt(kind -> byKind.getOrDefault(kind, 0)).sum();
+        var total =
+                kinds.stream().mapToInt(kind -> byKind.getOrDefault(kind, 0)).sum();
         var next = found.next();
         return new Answer(items, total, byKind, next == null ? null : Cursor.sealed(next));
     }

@@ -56,7 +56,8 @@ public class Headlines {
                 .forEach((id, organisation) -> headlines.put(
                         new RecordRef(ORGANISATION, id.value()),
                         new Headline(
-                                Localised.of(organisation.name()), site.page("/organisations/" + organisation.slug()))));
+                                Localised.of(organisation.name()),
+                                site.page("/organisations/" + organisation.slug()))));
         if (!ids(found, COMMUNITY).isEmpty()) {
             communities
                     .all(viewer)

@@ -29,5 +29,6 @@ public record OrganisationRecord(
         Instant updatedAt) {
 
     /// 資本金と従業員数.
-    public record Figures(@Nullable Long capitalYen, @Nullable Integer employees) {}
+    public record Figures(
+            @Nullable Long capitalYen, @Nullable Integer employees) {}
 }

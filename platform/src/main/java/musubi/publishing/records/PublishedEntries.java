@@ -55,8 +55,7 @@ public class PublishedEntries {
         var key = Key.read(idOrSlug);
         return as.read(viewer, jdbc -> {
             var known = surroundings.of(viewer, site);
-            var rows = jdbc.sql(
-                            EntryRows.SELECT + "where e.kind = :entryKind and (e.slug = :slug or e.id = :id::uuid)")
+            var rows = jdbc.sql(EntryRows.SELECT + "where e.kind = :entryKind and (e.slug = :slug or e.id = :id::uuid)")
                     .param("entryKind", kind.name())
                     .param("slug", key.slug())
                     .param("id", key.id())
@@ -67,8 +66,8 @@ public class PublishedEntries {
     }
 
     private List<EntryRecord> complete(Actor viewer, JdbcClient jdbc, List<EntryRows> rows, Site site) {
-        var texts = EntryTexts.of(
-                jdbc, rows.stream().map(row -> row.record().id()).toList());
+        var texts =
+                EntryTexts.of(jdbc, rows.stream().map(row -> row.record().id()).toList());
         var partners = partners(viewer, rows);
         return rows.stream()
                 .map(row -> row.record()

@@ -104,7 +104,11 @@ final class ReasonWords {
                         case Reason.SharedArea _, Reason.Near _ -> {}
                     }
                 });
-        return words.stream().limit(MOST_WORDS).map(this::quoted).collect(Collectors.joining(text("between-words")));
+        return words.stream()
+                .limit(MOST_WORDS)
+                .map(this::quoted)
+                .reduce((some, one) -> text("pair", some, one))
+                .orElse("");
     }
 
     private static String signs(List<Reason> reasons) {

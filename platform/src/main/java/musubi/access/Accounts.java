@@ -1,11 +1,12 @@
 package musubi.access;
 
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import musubi.kernel.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ public class Accounts {
     private final AsActor as;
     private final Audit audit;
     private final Clock clock;
+    private final Uuid7 ids;
 
     Accounts(AsActor as, Audit audit, Clock clock) {
         this.as = as;
         this.audit = audit;
         this.clock = clock;
+        this.ids = new Uuid7(clock, new SecureRandom());
     }
 
     public Optional<Account> find(Actor actor, AccountId id) {
@@ -32,10 +35,20 @@ public class Accounts {
         return as.read(actor, jdbc -> one(jdbc, "a.login = :key", login));
     }
 
+    /// A login is never given twice, also not after its account was closed.
+    boolean isTaken(String login) {
+        return as.read(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("select exists (select from access.account where login = :login)")
+                        .param("login", login)
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /// Opens an account that cannot sign in yet: it has neither a password nor a passkey.
     public AccountId open(Actor actor, NewAccount wanted) {
         requireOffice(actor);
-        var id = new AccountId(UUID.randomUUID());
+        var id = new AccountId(ids.next());
         as.write(actor, jdbc -> {
             jdbc.sql("""
                     insert into access.account (id, login, display_name, demo, created_at)
@@ -76,7 +89,7 @@ public class Accounts {
                     values (:key, :id, :role, :kind, :scope, :now)
                     on conflict do nothing
                     """)
-                    .param("key", UUID.randomUUID())
+                    .param("key", ids.next())
                     .param("id", id.value())
                     .params(ScopeColumns.of(grant))
                     .param("now", now())
@@ -122,7 +135,7 @@ public class Accounts {
         return rows.stream().reduce(ScopeColumns::together);
     }
 
-    private static void requireOffice(Actor actor) {
+    static void requireOffice(Actor actor) {
         if (actor.kind() != Actor.Kind.SYSTEM && !actor.isNational()) {
             throw new AccessDeniedException("accounts are looked after by the national office");
         }

@@ -1,10 +1,12 @@
 package musubi.access;
 
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import musubi.kernel.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,12 @@ public class Audit {
 
     private final AsActor as;
     private final Clock clock;
+    private final Uuid7 ids;
 
     Audit(AsActor as, Clock clock) {
         this.as = as;
         this.clock = clock;
+        this.ids = new Uuid7(clock, new SecureRandom());
     }
 
     /// Joins the transaction of the deed: what is rolled back has not happened. `action` reads `noun.verb-ed`,
@@ -33,7 +37,7 @@ public class Audit {
                         values (:id, :at, :account, :kind, :action, :subjectKind, :subject,
                                 jsonb_object(:keys::text[], :values::text[]))
                         """)
-                        .param("id", UUID.randomUUID())
+                        .param("id", ids.next())
                         .param("at", Timestamp.from(clock.instant()))
                         .param("account", account == null ? null : account.value())
                         .param("kind", actor.kind().name())

@@ -24,4 +24,3 @@ alter table access.first_link enable row level security;
 create policy by_system_or_owner on access.password
     using (access.is_system() or account_id::text = access.setting('musubi.account'));
 create policy by_system on access.first_link using (access.is_system());
-create policy written_by_the_office on access.first_link for insert with check (access.is_national());

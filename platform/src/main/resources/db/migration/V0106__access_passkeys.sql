@@ -15,8 +15,8 @@ create table access.passkey (
     backup_eligible   boolean not null,
     backed_up         boolean not null,
     transports        text not null,
-    attestation       bytea,
-    attestation_data  bytea,
+    attestation       bytea not null,
+    attestation_data  bytea not null,
     created_at        timestamptz not null,
     last_used_at      timestamptz not null
 );

@@ -11,6 +11,7 @@ import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.DemoScopes;
 import musubi.access.Grant;
+import musubi.access.signin.SignInPage.DemoChoice;
 import musubi.kernel.Language;
 import musubi.pages.Words;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,9 +34,11 @@ class DemoAccounts {
     }
 
     /// The roles on offer for this request: none while the demo is closed.
-    List<String> offered(HttpServletRequest request) {
+    List<DemoChoice> offered(HttpServletRequest request) {
         return gate.open(request)
-                ? Arrays.stream(DemoRole.values()).map(DemoRole::key).toList()
+                ? Arrays.stream(DemoRole.values())
+                        .map(role -> new DemoChoice(role.key(), role.side()))
+                        .toList()
                 : List.of();
     }
 

@@ -50,6 +50,15 @@ enum DemoRole {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// 産・学・官: whose thread the role holds.
+    String side() {
+        return switch (this) {
+            case NATIONAL, COMMUNITY, COORDINATOR -> "government";
+            case MEMBER -> "industry";
+            case RESEARCHER, REVIEWER -> "academia";
+        };
+    }
+
     String nameKey() {
         return "access.demo.name." + key();
     }

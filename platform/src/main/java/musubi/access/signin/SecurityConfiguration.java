@@ -29,13 +29,19 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pagesAndApi(
-            HttpSecurity http, CsrfTokenRepository tokens, CurrentActor currentActor, Refusals refusals) {
+            HttpSecurity http,
+            CsrfTokenRepository tokens,
+            CurrentActor currentActor,
+            Refusals refusals,
+            PasskeySignIn passkeys) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .webAuthn(webAuthn ->
+                        webAuthn.disableDefaultRegistrationPage(true).withObjectPostProcessor(passkeys))
                 .addFilterAfter(currentActor, AnonymousAuthenticationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();

@@ -46,6 +46,12 @@ class SignIn {
         return new Unrecognised();
     }
 
+    /// Asks once more for the password of someone who is in; failures count as at the door.
+    boolean confirms(Actor actor, Account account, String password, String address) {
+        return !passwords.exists(actor, account.id())
+                || withPassword(actor, account.login(), password, address) instanceof Admitted;
+    }
+
     Admitted welcome(Account account, String means) {
         audit.record(account.actor(), "sign-in.succeeded", subject(account), Map.of("by", means));
         return new Admitted(account);

@@ -8,8 +8,11 @@ public record SignInPage(
         String to,
         String login,
         @Nullable String problem,
-        List<String> demoRoles,
+        List<DemoChoice> demoRoles,
         @Nullable Kept kept) {
+
+    /// A role to try, and the side it stands on.
+    public record DemoChoice(String key, String side) {}
 
     /// A form that was sent too early, to be sent again once its sender is known.
     public record Kept(String action, List<Field> fields) {}
@@ -24,7 +27,7 @@ public record SignInPage(
     public record Refused(String title, String text) {}
 
     /// The page as a visitor first sees it.
-    static SignInPage fresh(String to, List<String> demoRoles) {
+    static SignInPage fresh(String to, List<DemoChoice> demoRoles) {
         return new SignInPage(to, "", null, demoRoles, null);
     }
 

@@ -23,7 +23,8 @@ public class AskForHelp {
     }
 
     /// One asking: the form it came on, the draft it grew from, the receipt it will be known by, where it came from.
-    public record Asking(Content content, UUID form, @Nullable UUID draft, Receipt receipt, String address) {}
+    public record Asking(
+            Content content, UUID form, @Nullable UUID draft, Receipt receipt, String address) {}
 
     public sealed interface Result {
 

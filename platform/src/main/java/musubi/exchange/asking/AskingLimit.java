@@ -30,30 +30,36 @@ class AskingLimit {
 
     boolean isReached(String address) {
         var hash = Receipt.hash(LocalDate.now(clock) + " " + address);
-        return as.read(Actor.SYSTEM, jdbc -> jdbc.sql(
-                                "select count(*) from exchange.asking where address = :address and at > :since")
-                        .param("address", hash)
-                        .param("since", Drafts.at(clock.instant().minus(Duration.ofHours(1))))
-                        .query(Integer.class)
-                        .single())
+        return as.read(
+                        Actor.SYSTEM,
+                        jdbc -> jdbc.sql(
+                                        "select count(*) from exchange.asking where address = :address and at > :since")
+                                .param("address", hash)
+                                .param("since", Drafts.at(clock.instant().minus(Duration.ofHours(1))))
+                                .query(Integer.class)
+                                .single())
                 >= perHour;
     }
 
     UUID count(String address) {
         var id = ids.next();
         var hash = Receipt.hash(LocalDate.now(clock) + " " + address);
-        as.write(Actor.SYSTEM, jdbc -> jdbc.sql("insert into exchange.asking (id, address, at) values (:id, :address, :now)")
-                .param("id", id)
-                .param("address", hash)
-                .param("now", Drafts.at(clock.instant()))
-                .update());
+        as.write(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("insert into exchange.asking (id, address, at) values (:id, :address, :now)")
+                        .param("id", id)
+                        .param("address", hash)
+                        .param("now", Drafts.at(clock.instant()))
+                        .update());
         return id;
     }
 
     @Scheduled(cron = "0 43 3 * * *", zone = "Asia/Tokyo")
     void forgetOld() {
-        as.write(Actor.SYSTEM, jdbc -> jdbc.sql("delete from exchange.asking where at <= :since")
-                .param("since", Drafts.at(clock.instant().minus(Duration.ofDays(1))))
-                .update());
+        as.write(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("delete from exchange.asking where at <= :since")
+                        .param("since", Drafts.at(clock.instant().minus(Duration.ofDays(1))))
+                        .update());
     }
 }

@@ -40,14 +40,18 @@ public class Drafts {
     public void keep(Actor actor, UUID id, Answers answers) {
         var all = answers.over(find(actor, id).orElse(Answers.NONE));
         as.write(holder(actor, id), jdbc -> {
-            jdbc.sql("delete from exchange.draft where id = :id").param("id", id).update();
+            jdbc.sql("delete from exchange.draft where id = :id")
+                    .param("id", id)
+                    .update();
             return jdbc.sql("""
                     insert into exchange.draft (id, answers, updated_at)
                     values (:id, jsonb_object(:names, :texts), :now)
                     """)
                     .param("id", id)
                     .param("names", all.values().keySet().toArray(String[]::new))
-                    .param("texts", all.values().values().stream().map(Drafts::storable).toArray(String[]::new))
+                    .param(
+                            "texts",
+                            all.values().values().stream().map(Drafts::storable).toArray(String[]::new))
                     .param("now", at(clock.instant()))
                     .update();
         });
@@ -56,31 +60,37 @@ public class Drafts {
     /// Empty when there never was one, or when it has been forgotten.
     public Optional<Answers> find(Actor actor, UUID id) {
         Map<String, String> values = new HashMap<>();
-        var found = as.read(holder(actor, id), jdbc -> jdbc.sql("""
+        var found = as.read(
+                holder(actor, id),
+                jdbc -> jdbc.sql("""
                 select a.key, a.value from exchange.draft d left join lateral jsonb_each_text(d.answers) a on true
                 where d.id = :id and d.updated_at > :since
                 """)
-                .param("id", id)
-                .param("since", at(clock.instant().minus(KEPT)))
-                .query((row, n) -> values.put(row.getString("key"), row.getString("value")))
-                .list()
-                .size());
+                        .param("id", id)
+                        .param("since", at(clock.instant().minus(KEPT)))
+                        .query((row, n) -> values.put(row.getString("key"), row.getString("value")))
+                        .list()
+                        .size());
         values.remove(null);
         return found == 0 ? Optional.empty() : Optional.of(new Answers(values));
     }
 
     /// Once it has become a need, nothing of it is kept here.
     void forget(Actor actor, UUID id) {
-        as.write(holder(actor, id), jdbc -> jdbc.sql("delete from exchange.draft where id = :id")
-                .param("id", id)
-                .update());
+        as.write(
+                holder(actor, id),
+                jdbc -> jdbc.sql("delete from exchange.draft where id = :id")
+                        .param("id", id)
+                        .update());
     }
 
     @Scheduled(cron = "0 41 3 * * *", zone = "Asia/Tokyo")
     void forgetOld() {
-        as.write(Actor.SYSTEM, jdbc -> jdbc.sql("delete from exchange.draft where updated_at <= :since")
-                .param("since", at(clock.instant().minus(KEPT)))
-                .update());
+        as.write(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("delete from exchange.draft where updated_at <= :since")
+                        .param("since", at(clock.instant().minus(KEPT)))
+                        .update());
     }
 
     /// What no database stores is left out of a draft; the form itself says so when it is handed in.

@@ -21,16 +21,18 @@ public class EntryHistory {
     public record Line(Instant at, String side, String what, int version) {}
 
     public List<Line> of(Actor viewer, UUID entry) {
-        return as.read(viewer, jdbc -> jdbc.sql("""
+        return as.read(
+                viewer,
+                jdbc -> jdbc.sql("""
                 select h.at, h.side, h.what, h.version from exchange.entry_history h
                 where h.entry = :entry order by h.at, h.id
                 """)
-                .param("entry", entry)
-                .query((row, n) -> new Line(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("side"),
-                        row.getString("what"),
-                        row.getInt("version")))
-                .list());
+                        .param("entry", entry)
+                        .query((row, n) -> new Line(
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getString("side"),
+                                row.getString("what"),
+                                row.getInt("version")))
+                        .list());
     }
 }

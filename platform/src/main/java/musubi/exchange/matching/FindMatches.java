@@ -1,6 +1,7 @@
 package musubi.exchange.matching;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import musubi.network.Organisations;
 import musubi.search.Found;
 import musubi.search.Hit;
 import musubi.search.Query;
+import musubi.search.ReasonWords;
 import musubi.search.RecordRef;
 import musubi.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +85,7 @@ class FindMatches implements Matches {
         var found = engine.find(viewer, query);
         var names = names(viewer, found);
         var items = found.hits().stream()
-                .flatMap(hit -> Optional.ofNullable(names.get(hit.ref()))
-                        .map(name -> item(hit, name, reader))
-                        .stream())
+                .flatMap(hit -> Optional.ofNullable(names.get(hit.ref())).map(name -> item(hit, name, reader)).stream())
                 .toList();
         var total = query.kinds().stream()
                 .mapToInt(kind -> found.byKind().getOrDefault(kind, 0))
@@ -97,7 +97,9 @@ class FindMatches implements Matches {
 
     private Map<RecordRef, Name> names(Actor viewer, Found found) {
         var names = new HashMap<RecordRef, Name>();
-        entries.lines(viewer, ids(found, EntryKind.SEED.word(), EntryKind.NEED.word()).toList())
+        entries.lines(
+                        viewer,
+                        ids(found, EntryKind.SEED.word(), EntryKind.NEED.word()).toList())
                 .forEach(line -> names.put(
                         new RecordRef(line.kind().word(), line.id()),
                         new Name(line.title(), line.summary(), line.url())));
@@ -126,6 +128,12 @@ class FindMatches implements Matches {
                 name.title().in(reader),
                 name.url(),
                 summary == null ? null : summary.in(reader),
-                new Why(hit.score(), words.sentence(hit.reasons()), words.each(hit.reasons()), hit.snippets()));
+                new Why(hit.score(), words.sentence(hit.reasons()), each(words, hit), hit.snippets()));
+    }
+
+    private static List<Reason> each(ReasonWords words, Hit hit) {
+        return words.each(hit.reasons()).stream()
+                .map(said -> new Reason(said.words(), said.points()))
+                .toList();
     }
 }

@@ -66,7 +66,12 @@ final class ReferenceRows {
         var written = where(jdbc.sql(UPSERT), record)
                 .param("id", fresh)
                 .param("kind", kind.name())
-                .param("parts", array(statements.stream().map(Statement::part).distinct().toList()))
+                .param(
+                        "parts",
+                        array(statements.stream()
+                                .map(Statement::part)
+                                .distinct()
+                                .toList()))
                 .query(UUID.class)
                 .optional();
         written.ifPresent(id -> {
@@ -80,7 +85,8 @@ final class ReferenceRows {
 
     private JdbcClient.StatementSpec where(JdbcClient.StatementSpec sql, ReferenceRecord record) {
         var source = record.record("source");
-        var withTexts = both(both(sql, "field", record.findWords("field")), "application", record.findWords("applicationField"));
+        var withTexts = both(
+                both(sql, "field", record.findWords("field")), "application", record.findWords("applicationField"));
         return both(both(withTexts, "voice", record.findWords("voice")), "date", source.findWords("date"))
                 .param("slug", record.text("slug"))
                 .param("community", record.find("community").orElse(""))
@@ -94,8 +100,7 @@ final class ReferenceRows {
                 .param("now", now);
     }
 
-    private static JdbcClient.StatementSpec both(
-            JdbcClient.StatementSpec sql, String name, Optional<Bilingual> words) {
+    private static JdbcClient.StatementSpec both(JdbcClient.StatementSpec sql, String name, Optional<Bilingual> words) {
         return sql.param(name + "Ja", words.map(Bilingual::ja).orElse(null))
                 .param(name + "En", words.map(w -> english(w)).orElse(null));
     }

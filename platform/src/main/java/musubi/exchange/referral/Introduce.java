@@ -99,7 +99,8 @@ public class Introduce {
             throw new IllegalStateException("a new introduction could not be sent");
         }
         store.remember(event(sent, State.PROPOSED), actor);
-        events.publishEvent(new ReferralMoved(core.id(), need.id(), core.community(), sent.state().name()));
+        events.publishEvent(new ReferralMoved(
+                core.id(), need.id(), core.community(), sent.state().name()));
         return new Result.Sent(core.id());
     }
 

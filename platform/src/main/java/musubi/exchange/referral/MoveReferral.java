@@ -64,20 +64,18 @@ public class MoveReferral {
         var side = sideOf(actor, before.core());
         var by = side == null ? "COORDINATOR" : side.name();
         var told = side == null && !move.isForCoordinators();
-        store.remember(
-                new ReferralStore.Event(
-                        ids.next(), next, before.state(), told ? answering(move) : by, told, note, forWhom(side)),
-                actor);
+        var answered = told ? answering(move) : by;
+        var forWhom = answered.equals("COORDINATOR") ? "ALL" : answered;
+        store.remember(new ReferralStore.Event(ids.next(), next, before.state(), answered, told, note, forWhom), actor);
         events.publishEvent(new ReferralMoved(
-                before.core().id(), before.core().need(), before.core().community(), next.state().name()));
+                before.core().id(),
+                before.core().need(),
+                before.core().community(),
+                next.state().name()));
         return new Result.Moved(next);
     }
 
-    /// What a side says with its answer is for the coordinators and for that side itself.
-    private static String forWhom(@Nullable Side side) {
-        return side == null ? "ALL" : side.name();
-    }
-
+    /// Whose answer it is; what a side says is for the coordinators and for that side itself.
     private static String answering(Move move) {
         return switch (move) {
             case Move.Accept(var side) -> side.name();
@@ -106,7 +104,8 @@ public class MoveReferral {
     }
 
     private static boolean isOn(Actor actor, Referral.Core core, Side side) {
-        var owner = side == Side.NEED ? core.parties().needOwner() : core.partner().organisation();
+        var owner =
+                side == Side.NEED ? core.parties().needOwner() : core.partner().organisation();
         var receipt = core.parties().needReceipt();
         return (owner != null && actor.organisations().contains(owner))
                 || (side == Side.NEED && receipt != null && receipt.equals(actor.receipt()));

@@ -59,7 +59,10 @@ public sealed interface Referral {
     }
 
     /// Who stands on the side of the need: an organisation, or whoever holds the receipt.
-    record Parties(UUID coordinator, @Nullable UUID needOwner, @Nullable String needReceipt) {}
+    record Parties(
+            UUID coordinator,
+            @Nullable UUID needOwner,
+            @Nullable String needReceipt) {}
 
     record Proposed(Core core) implements Referral {
         @Override

@@ -57,11 +57,17 @@ public class ReferralDesk implements Referrals {
 
     /// One line of the history, as it is shown.
     public record Event(
-            Instant at, String bySide, State state, @Nullable String reason, @Nullable String note, boolean told) {}
+            Instant at,
+            String bySide,
+            State state,
+            @Nullable String reason,
+            @Nullable String note,
+            boolean told) {}
 
     @Override
     public List<Line> forWork(Actor actor) {
-        return as.read(actor, jdbc -> jdbc.sql(LINE + """
+        return as.read(
+                actor, jdbc -> jdbc.sql(LINE + """
                 where r.state in ('PROPOSED', 'SENT', 'INTRODUCED', 'MET', 'JOINT_RESEARCH')
                 order by r.updated_at limit 100
                 """).query(ReferralDesk::line).list());
@@ -69,24 +75,28 @@ public class ReferralDesk implements Referrals {
 
     @Override
     public List<Line> ofNeed(Actor actor, UUID need) {
-        return as.read(actor, jdbc -> jdbc.sql(LINE + "where r.need = :need order by r.id desc")
-                .param("need", need)
-                .query(ReferralDesk::line)
-                .list());
+        return as.read(
+                actor,
+                jdbc -> jdbc.sql(LINE + "where r.need = :need order by r.id desc")
+                        .param("need", need)
+                        .query(ReferralDesk::line)
+                        .list());
     }
 
     public Optional<Seen> find(Actor actor, UUID id) {
-        return as.read(actor, jdbc -> new ReferralStore(jdbc, clock.instant())
-                .find(id)
-                .map(referral -> new Seen(
-                        referral,
-                        jdbc.sql(LINE + "where r.id = :id")
-                                .param("id", id)
-                                .query(ReferralDesk::line)
-                                .single(),
-                        MoveReferral.sideOf(actor, referral.core()),
-                        letters(jdbc, id),
-                        events(jdbc, id))));
+        return as.read(
+                actor,
+                jdbc -> new ReferralStore(jdbc, clock.instant())
+                        .find(id)
+                        .map(referral -> new Seen(
+                                referral,
+                                jdbc.sql(LINE + "where r.id = :id")
+                                        .param("id", id)
+                                        .query(ReferralDesk::line)
+                                        .single(),
+                                MoveReferral.sideOf(actor, referral.core()),
+                                letters(jdbc, id),
+                                events(jdbc, id))));
     }
 
     private static Map<Side, String> letters(JdbcClient jdbc, UUID id) {

@@ -124,7 +124,13 @@ final class ReferralStore {
     ///
     /// @param told a coordinator wrote down what a side said, for instance on the telephone
     record Event(
-            UUID id, Referral next, @Nullable State from, String bySide, boolean told, @Nullable String note, String forWhom) {}
+            UUID id,
+            Referral next,
+            @Nullable State from,
+            String bySide,
+            boolean told,
+            @Nullable String note,
+            String forWhom) {}
 
     void remember(Event event, Actor actor) {
         var account = actor.account();
@@ -163,8 +169,7 @@ final class ReferralStore {
         var core = core(row);
         return switch (State.valueOf(row.getString("state"))) {
             case PROPOSED -> new Referral.Proposed(core);
-            case SENT ->
-                new Referral.Sent(core, row.getBoolean("need_accepted"), row.getBoolean("partner_accepted"));
+            case SENT -> new Referral.Sent(core, row.getBoolean("need_accepted"), row.getBoolean("partner_accepted"));
             case INTRODUCED -> new Referral.Introduced(core);
             case MET -> new Referral.Met(core);
             case JOINT_RESEARCH -> new Referral.JointResearch(core);

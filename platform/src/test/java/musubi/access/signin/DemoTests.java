@@ -1,7 +1,7 @@
 package musubi.access.signin;
 
+import static musubi.access.signin.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,19 +28,24 @@ class DemoTests {
                         .uri("/sign-in/demo")
                         .param("role", role.key())
                         .param("to", "/needs")
-                        .with(csrf()))
+                        .with(formToken()))
                 .hasRedirectedUrl("/needs")
+                .cookies()
                 .containsCookie(SessionConfiguration.COOKIE);
     }
 
     @Test
     void neverLetsADemoAccountInByPassword() {
-        mvc.post().uri("/sign-in/demo").param("role", "national").with(csrf()).exchange();
+        mvc.post()
+                .uri("/sign-in/demo")
+                .param("role", "national")
+                .with(formToken())
+                .exchange();
         assertThat(mvc.post()
                         .uri("/sign-in")
                         .param("login", "demo-national")
                         .param("password", "")
-                        .with(csrf()))
+                        .with(formToken()))
                 .hasStatus(422);
     }
 
@@ -51,7 +56,7 @@ class DemoTests {
         assertThat(mvc.post()
                         .uri("/sign-in/demo")
                         .param("role", "national")
-                        .with(csrf())
+                        .with(formToken())
                         .with(change::apply))
                 .hasStatus(404);
     }

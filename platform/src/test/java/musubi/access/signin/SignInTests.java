@@ -1,10 +1,16 @@
 package musubi.access.signin;
 
+import static musubi.access.signin.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import musubi.access.Account;
 import musubi.access.Accounts;
 import musubi.access.Actor;
@@ -13,6 +19,7 @@ import musubi.access.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -30,6 +37,9 @@ class SignInTests {
 
     @Autowired
     Passwords passwords;
+
+    @LocalServerPort
+    int port;
 
     private Account someone;
 
@@ -60,7 +70,7 @@ class SignInTests {
                         .param("login", someone.login())
                         .param("password", PASSWORD)
                         .param("to", "/needs")
-                        .with(csrf()))
+                        .with(formToken()))
                 .hasRedirectedUrl("/en/needs");
     }
 
@@ -80,16 +90,22 @@ class SignInTests {
     }
 
     @Test
-    void givesNoSessionToVisitors() {
-        assertThat(mvc.get().uri("/")).doesNotContainCookie(SessionConfiguration.COOKIE);
-        assertThat(mvc.get().uri("/sign-in")).doesNotContainCookie(SessionConfiguration.COOKIE);
-        assertThat(signIn("nobody", "not the password", "/")).doesNotContainCookie(SessionConfiguration.COOKIE);
+    void givesNoSessionToVisitors() throws IOException, InterruptedException {
+        try (var browser = HttpClient.newHttpClient()) {
+            for (var path : List.of("/", "/en/", "/sign-in", "/account", "/nowhere")) {
+                var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+                var answer = browser.send(request.build(), HttpResponse.BodyHandlers.discarding());
+                assertThat(answer.headers().allValues("Set-Cookie"))
+                        .noneMatch(cookie -> cookie.startsWith(SessionConfiguration.COOKIE));
+            }
+        }
     }
 
     @Test
     void isOutAfterSigningOut() {
         var session = session(signIn(someone.login(), PASSWORD, "/work"));
-        assertThat(mvc.post().uri("/sign-out").cookie(session).with(csrf())).hasRedirectedUrl("/");
+        assertThat(mvc.post().uri("/sign-out").cookie(session).with(formToken()))
+                .hasRedirectedUrl("/");
         assertThat(mvc.get().uri("/sign-in").cookie(session)).hasStatusOk();
     }
 
@@ -120,7 +136,7 @@ class SignInTests {
                 .param("password", PASSWORD)
                 .param("kept-action", "/needs")
                 .param("kept:title", "漬物のにおいを減らしたい")
-                .with(csrf());
+                .with(formToken());
         assertThat(answer)
                 .hasStatusOk()
                 .bodyText()
@@ -134,7 +150,7 @@ class SignInTests {
                 .param("login", login)
                 .param("password", password)
                 .param("to", to)
-                .with(csrf())
+                .with(formToken())
                 .exchange();
     }
 

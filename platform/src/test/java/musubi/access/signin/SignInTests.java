@@ -119,7 +119,11 @@ class SignInTests {
     @Test
     void refusesAFormWithoutATokenButKeepsWhatWasTyped() {
         var answer = mvc.post().uri("/sign-in").param("login", "who").header("Sec-Fetch-Site", "same-origin");
-        assertThat(answer).hasStatus(403).bodyText().contains("もう一度送信してください").contains("value=\"who\"");
+        assertThat(answer).hasStatus(403).bodyText().contains("まだ送信されていません").contains("value=\"who\"");
+        assertThat(mvc.post().uri("/needs?step=2").param("title", "もみ殻").header("Sec-Fetch-Site", "same-origin"))
+                .hasStatus(403)
+                .bodyText()
+                .contains("action=\"/needs?step=2\"", "name=\"title\" value=\"もみ殻\"");
     }
 
     @Test

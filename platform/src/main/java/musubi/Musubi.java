@@ -88,6 +88,9 @@ public class Musubi {
     private static Map<String, Object> properties(Settings settings, DataFolder folder, Address address) {
         var properties = new HashMap<String, Object>();
         properties.put("server.port", settings.port());
+        if (settings.port() == LISTENS_NOWHERE) {
+            properties.put("musubi.url", "http://localhost");
+        }
         properties.put("musubi.data", folder.path().toString());
         properties.put("musubi.database.url", address.url());
         properties.put("musubi.database.user", address.user());

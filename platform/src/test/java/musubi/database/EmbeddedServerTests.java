@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ class EmbeddedServerTests {
                 .forEach(line -> acknowledged.add(Integer.valueOf(line)));
 
         assertAllThere(acknowledged);
-        assertThat(left.process().isAlive()).isFalse();
+        assertThat(left.process().onExit()).succeedsWithin(Duration.ofSeconds(10));
     }
 
     @Test

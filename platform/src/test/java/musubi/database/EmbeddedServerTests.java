@@ -21,7 +21,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import musubi.testing.Child;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +134,32 @@ class EmbeddedServerTests {
 
         assertAllThere(acknowledged);
         assertThat(left.process().onExit()).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void startsFromACopyThatWasMadeWhileItWrote(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path other) throws Exception {
+        var copying = new AtomicReference<>(CompletableFuture.<@Nullable Void>completedFuture(null));
+        try (var server = start()) {
+            Rows.begin(server);
+            Writer.write(server, 600, number -> {
+                if (number == 200) {
+                    copying.set(CompletableFuture.runAsync(() -> backUp(other.resolve("copy"))));
+                }
+            });
+            copying.get().join();
+        }
+        try (var lock = DataFolder.open(other.resolve("copy"));
+                var copy = EmbeddedServer.start(lock, SILENT)) {
+            assertThat(Rows.numbers(copy)).hasSizeGreaterThanOrEqualTo(200);
+        }
+    }
+
+    private static void backUp(Path target) {
+        try {
+            BackUp.copy(path, target);
+        } catch (IOException | SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

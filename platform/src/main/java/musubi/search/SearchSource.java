@@ -1,6 +1,7 @@
 package musubi.search;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -14,4 +15,9 @@ public interface SearchSource {
 
     /// Empty when the record is gone or no longer to be found: the index then forgets it.
     Optional<SearchDocument> find(UUID id);
+
+    /// How many documents `forEach` would give, if one short query can tell: a start compares it with the index.
+    default OptionalLong count() {
+        return OptionalLong.empty();
+    }
 }

@@ -64,10 +64,9 @@ public class MoveReferral {
         var side = sideOf(actor, before.core());
         var by = side == null ? "COORDINATOR" : side.name();
         var told = side == null && !move.isForCoordinators();
-        store.remember(
-                new ReferralStore.Event(
-                        ids.next(), next, before.state(), told ? answering(move) : by, told, note, forWhom(side)),
-                actor);
+        var answered = told ? answering(move) : by;
+        var forWhom = answered.equals("COORDINATOR") ? "ALL" : answered;
+        store.remember(new ReferralStore.Event(ids.next(), next, before.state(), answered, told, note, forWhom), actor);
         events.publishEvent(new ReferralMoved(
                 before.core().id(),
                 before.core().need(),
@@ -76,11 +75,7 @@ public class MoveReferral {
         return new Result.Moved(next);
     }
 
-    /// What a side says with its answer is for the coordinators and for that side itself.
-    private static String forWhom(@Nullable Side side) {
-        return side == null ? "ALL" : side.name();
-    }
-
+    /// Whose answer it is; what a side says is for the coordinators and for that side itself.
     private static String answering(Move move) {
         return switch (move) {
             case Move.Accept(var side) -> side.name();

@@ -2,6 +2,7 @@ package musubi.exchange.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import musubi.exchange.Entry;
@@ -29,6 +30,14 @@ public final class AskRules {
     public static Checked<String> words(Answers answers) {
         var findings = new Findings();
         var words = new Fields(answers, findings).required("q", false, WORDS_LIMIT);
+        return findings.or(words::orElseThrow);
+    }
+
+    /// Words added later, to what was asked before.
+    public static Checked<String> more(String typed) {
+        var findings = new Findings();
+        var answers = new Answers(Map.of("words", typed));
+        var words = new Fields(answers, findings).required("words", false, WORDS_LIMIT);
         return findings.or(words::orElseThrow);
     }
 

@@ -1,0 +1,73 @@
+package musubi.exchange.web;
+
+import java.util.Locale;
+import musubi.access.Actor;
+import musubi.exchange.Entries;
+import musubi.exchange.Entry;
+import musubi.exchange.EntryKind;
+import musubi.exchange.Matches;
+import musubi.exchange.entry.MoveEntry;
+import musubi.exchange.entry.MoveEntry.Move;
+import musubi.exchange.web.EntryPages.RecordPage;
+import musubi.pages.NotThere;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The page of a seed or need, with the partners suggested for it.
+@Controller
+class EntryController {
+
+    private static final int SUGGESTIONS = 10;
+
+    private final Entries entries;
+    private final Matches matches;
+    private final MoveEntry move;
+    private final RecordPages pages;
+
+    EntryController(Entries entries, Matches matches, MoveEntry move, RecordPages pages) {
+        this.entries = entries;
+        this.matches = matches;
+        this.move = move;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{kind:seeds|needs}/{slug}")
+    ModelAndView show(
+            Actor actor,
+            @PathVariable("kind") String path,
+            @PathVariable String slug,
+            @RequestParam(required = false) String saved) {
+        var entry = find(actor, path, slug);
+        RecordPage page = pages.of(actor, entry, suggested(actor, entry), saved != null);
+        return new ModelAndView("exchange/record", "page", page);
+    }
+
+    @PostMapping("/{kind:seeds|needs}/{slug}/{move:close|withdraw|reopen}")
+    String move(
+            Actor actor,
+            @PathVariable("kind") String path,
+            @PathVariable String slug,
+            @PathVariable("move") String wanted) {
+        var entry = find(actor, path, slug);
+        return switch (move.move(actor, entry.id(), Move.valueOf(wanted.toUpperCase(Locale.ROOT)))) {
+            case MoveEntry.Result.Moved(var moved) -> "redirect:" + moved.url() + "?saved";
+            case MoveEntry.Result.AlreadyThere(var there) -> "redirect:" + there.url();
+            case MoveEntry.Result.Faster(var current) -> "redirect:" + current.url();
+            case MoveEntry.Result.NotYours() -> throw new NotThere(path + "/" + slug);
+        };
+    }
+
+    private Matches.Suggested suggested(Actor actor, Entry entry) {
+        return entry.kind() == EntryKind.NEED
+                ? matches.forNeed(actor, entry.id(), Shown.reader(), SUGGESTIONS)
+                : matches.forSeed(actor, entry.id(), Shown.reader(), SUGGESTIONS);
+    }
+
+    private Entry find(Actor actor, String path, String slug) {
+        return entries.find(actor, EntryForms.kind(path), slug).orElseThrow(() -> new NotThere(path + "/" + slug));
+    }
+}

@@ -1,0 +1,101 @@
+package musubi.exchange.web;
+
+import java.util.List;
+import java.util.Set;
+import musubi.exchange.Entries.Line;
+import musubi.exchange.EntryKind;
+import musubi.exchange.web.Shown.Happening;
+import musubi.exchange.web.Shown.Option;
+import musubi.exchange.web.Shown.Problems;
+import musubi.exchange.web.Shown.Suggestion;
+import musubi.exchange.web.Shown.Tie;
+import musubi.exchange.wording.Answers;
+import org.jspecify.annotations.Nullable;
+
+/// The pages of seeds and needs.
+public final class EntryPages {
+
+    private EntryPages() {}
+
+    /// シーズ一覧・ニーズ一覧.
+    public record ListPage(
+            EntryKind kind,
+            List<Row> rows,
+            int total,
+            Filters filters,
+            @Nullable String next,
+            boolean mayEnter) {}
+
+    public record Row(Line line, String title, @Nullable String summary, List<String> meta) {}
+
+    public record Filters(List<Option> areas, List<Option> communities, List<Option> stages) {
+
+        public boolean any() {
+            return areas.stream().anyMatch(Option::chosen)
+                    || communities.stream().anyMatch(Option::chosen)
+                    || stages.stream().anyMatch(Option::chosen);
+        }
+    }
+
+    /// One seed or need.
+    public record RecordPage(
+            EntryKind kind,
+            String url,
+            Head head,
+            List<Tie> ties,
+            List<Text> texts,
+            Behind behind,
+            List<Suggestion> suggestions,
+            @Nullable String introduce,
+            List<Happening> history,
+            Actions actions) {}
+
+    public record Head(
+            String title, @Nullable String lead, String state, List<String> chips, boolean madeUp, String language) {}
+
+    /// A part of the record; without a text it is there, but not for this reader.
+    public record Text(
+            String key,
+            @Nullable String text,
+            String language,
+            @Nullable String reader) {}
+
+    /// Who stands behind it, where it comes from.
+    public record Behind(
+            List<Link> owners,
+            @Nullable Link community,
+            @Nullable String voice,
+            @Nullable String prefecture,
+            @Nullable String source,
+            @Nullable String validTo) {}
+
+    public record Link(String label, String url) {}
+
+    public record Actions(boolean mayEdit, String state, int version, List<Link> referrals, boolean saved) {}
+
+    /// The form for a new entry, or for changing one.
+    public record FormPage(
+            EntryKind kind,
+            @Nullable String slug,
+            Answers answers,
+            Problems problems,
+            Set<String> untouched,
+            Choices choices,
+            @Nullable Theirs theirs) {
+
+        public String action() {
+            return slug == null ? kind.path() : kind.path() + "/" + slug;
+        }
+    }
+
+    public record Choices(
+            List<Option> communities,
+            List<Option> owners,
+            List<Option> named,
+            List<Option> areas,
+            List<Option> stages,
+            List<Option> prefectures) {}
+
+    /// What stands there now, when somebody was faster: shown beside what was typed.
+    public record Theirs(int version, String at, List<Text> texts) {}
+}

@@ -1,0 +1,79 @@
+package musubi.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Looks after the index in the background: opens it after the start, builds it where it must, and brings records up to
+/// date on the day on which a disclosure changes. What fails is tried again within the hour.
+@Component
+class IndexCare implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexCare.class);
+
+    private final LuceneIndex index;
+    private final Clock clock;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("search-index").daemon().factory());
+    private final AtomicReference<@Nullable LocalDate> noticed = new AtomicReference<>();
+    private volatile boolean prepared;
+
+    IndexCare(LuceneIndex index, Clock clock) {
+        this.index = index;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void prepareAfterStart() {
+        lookInBackground();
+    }
+
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    void lookEveryHour() {
+        lookInBackground();
+    }
+
+    /// A new day may have changed who reads what.
+    void noticeDay(LocalDate today) {
+        if (prepared && !today.equals(noticed.getAndSet(today))) {
+            lookInBackground();
+        }
+    }
+
+    boolean isReady() {
+        return prepared;
+    }
+
+    private void lookInBackground() {
+        CompletableFuture.runAsync(this::look, background).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.error("The index could not be brought up to date; it is tried again within the hour", failure);
+            }
+        });
+    }
+
+    private void look() {
+        if (!prepared) {
+            index.prepare();
+            index.lexicon().readings();
+            prepared = true;
+        }
+        index.sweep(LocalDate.now(clock));
+    }
+
+    @Override
+    public void close() {
+        background.shutdownNow();
+    }
+}

@@ -1,0 +1,37 @@
+package musubi.search;
+
+import org.jspecify.annotations.Nullable;
+
+/// How texts are read, made when it is first needed: dictionary and vocabulary take a moment to load.
+final class Lexicon {
+
+    private final Reference reference;
+    private @Nullable Analyst analyst;
+    private @Nullable Readings readings;
+
+    Lexicon(Reference reference) {
+        this.reference = reference;
+    }
+
+    String stamp() {
+        return reference.stamp();
+    }
+
+    synchronized Analyst analyst() {
+        var known = analyst;
+        if (known == null) {
+            known = new Analyst(reference.vocabulary(), reference.dictionary());
+            analyst = known;
+        }
+        return known;
+    }
+
+    synchronized Readings readings() {
+        var known = readings;
+        if (known == null) {
+            known = new Readings(analyst());
+            readings = known;
+        }
+        return known;
+    }
+}

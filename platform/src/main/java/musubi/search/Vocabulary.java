@@ -1,0 +1,163 @@
+package musubi.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The concepts of the field, found in texts by their longest words.
+///
+/// Words are compared as written and by dictionary form or stem; a Japanese word of three characters or more is found
+/// even where the dictionary cuts otherwise.
+final class Vocabulary {
+
+    private static final int FREE = 3;
+    private static final int DEPTH = 4;
+
+    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final Map<String, Set<String>> broader;
+    private final Trie<String, Concept> byWords = new Trie<>();
+    private final Trie<Character, Concept> byCharacters = new Trie<>();
+
+    Vocabulary(VocabularyText text, Tokeniser tokeniser) {
+        this.broader = text.broader();
+        for (var concept : text.concepts().values()) {
+            var weak = text.weak().contains(concept.id()) || isDoing(concept, tokeniser);
+            learn(weak ? concept.weighing(Concept.WEAK) : concept, tokeniser);
+        }
+    }
+
+    /// A concept found in a text, in the places of its `NormalText`.
+    record Found(Concept concept, int start, int end) {}
+
+    private void learn(Concept concept, Tokeniser tokeniser) {
+        concepts.put(concept.id(), concept);
+        concept.english().forEach(term -> learn(term, concept, tokeniser));
+        concept.japanese().forEach(term -> learn(term, concept, tokeniser));
+    }
+
+    private void learn(String term, Concept concept, Tokeniser tokeniser) {
+        var text = NormalText.of(term);
+        var path = tokeniser.tokens(text).stream().map(Token::surface).toList();
+        if (!path.isEmpty()) {
+            byWords.put(path, concept);
+        }
+        var plain = text.text();
+        if (plain.length() >= FREE && (Script.hasKanji(plain) || Script.isAllKatakana(plain))) {
+            byCharacters.put(characters(Script.folded(plain)), concept);
+        }
+    }
+
+    private static boolean isDoing(Concept concept, Tokeniser tokeniser) {
+        if (concept.japanese().isEmpty()) {
+            return false;
+        }
+        var tokens = tokeniser.tokens(NormalText.of(concept.japanese().getFirst()));
+        return tokens.size() == 1 && tokens.getFirst().weight() < 0.5;
+    }
+
+    private static List<Character> characters(String text) {
+        return text.chars().mapToObj(c -> (char) c).toList();
+    }
+
+    @Nullable
+    Concept concept(String id) {
+        return concepts.get(id);
+    }
+
+    /// All concepts that are wider than this one, with how many steps away.
+    Map<String, Integer> widerThan(String id) {
+        var wider = new HashMap<String, Integer>();
+        climb(id, 1, wider);
+        wider.remove(id);
+        return wider;
+    }
+
+    private void climb(String id, int steps, Map<String, Integer> wider) {
+        for (var broad : broader.getOrDefault(id, Set.of())) {
+            if (concepts.containsKey(broad) && wider.merge(broad, steps, Math::min) == steps && steps < DEPTH) {
+                climb(broad, steps + 1, wider);
+            }
+        }
+    }
+
+    /// The longest words first; what a longer one covers is not found again.
+    List<Found> in(NormalText text, List<Token> tokens) {
+        var candidates = new ArrayList<Found>();
+        for (int i = 0; i < tokens.size(); i++) {
+            follow(byWords, tokens, i, tokens.get(i).start(), candidates);
+        }
+        if (Script.hasJapanese(text.text())) {
+            byCharacters(text.text(), candidates);
+        }
+        candidates.sort(Comparator.comparingInt((Found f) -> f.start() - f.end())
+                .thenComparingInt(Found::start)
+                .thenComparing(f -> f.concept().id()));
+        return uncovered(candidates, text.text().length());
+    }
+
+    private void follow(Trie<String, Concept> from, List<Token> tokens, int at, int start, List<Found> into) {
+        var token = tokens.get(at);
+        arrive(from.step(token.surface()), tokens, at, start, into);
+        if (!token.base().equals(token.surface())) {
+            arrive(from.step(token.base()), tokens, at, start, into);
+        }
+    }
+
+    private void arrive(@Nullable Trie<String, Concept> node, List<Token> tokens, int at, int start, List<Found> into) {
+        if (node == null) {
+            return;
+        }
+        node.values().forEach(c -> into.add(new Found(c, start, tokens.get(at).end())));
+        if (at + 1 < tokens.size()) {
+            follow(node, tokens, at + 1, start, into);
+        }
+    }
+
+    private void byCharacters(String text, List<Found> into) {
+        var folded = Script.folded(text);
+        for (int start = 0; start < folded.length(); start++) {
+            var node = byCharacters.step(folded.charAt(start));
+            for (int end = start + 1; node != null; end++) {
+                if (!node.values().isEmpty() && standsFree(text, start, end)) {
+                    for (var concept : node.values()) {
+                        into.add(new Found(concept, start, end));
+                    }
+                }
+                node = end < folded.length() ? node.step(folded.charAt(end)) : null;
+            }
+        }
+    }
+
+    /// A word in katakana is not looked for inside a longer one.
+    private static boolean standsFree(String text, int start, int end) {
+        return !(Script.isKatakana(text.charAt(start)) && start > 0 && Script.isKatakana(text.charAt(start - 1)))
+                && !(Script.isKatakana(text.charAt(end - 1))
+                        && end < text.length()
+                        && Script.isKatakana(text.charAt(end)));
+    }
+
+    private static List<Found> uncovered(List<Found> longestFirst, int length) {
+        var owner = new Found[length];
+        var kept = new ArrayList<Found>();
+        for (var found : longestFirst) {
+            var first = owner[found.start()];
+            var free = first == null;
+            for (int i = found.start(); free && i < found.end(); i++) {
+                free = owner[i] == null;
+            }
+            if (free) {
+                Arrays.fill(owner, found.start(), found.end(), found);
+            }
+            if (free || (first != null && first.start() == found.start() && first.end() == found.end())) {
+                kept.add(found);
+            }
+        }
+        return kept.stream().distinct().toList();
+    }
+}

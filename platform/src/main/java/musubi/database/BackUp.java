@@ -17,13 +17,21 @@ import java.util.regex.Pattern;
 
 /// A copy of the data folder, made while the site runs, from which a whole site starts.
 ///
-/// PostgreSQL is told before and after; the changes made in between are copied last and replayed at the first start from
+/// PostgreSQL is told before and after; the changes made in between are copied last and replayed at the first start
+/// from
 /// the copy. The search index is left out: it is built again from the database.
 public final class BackUp {
 
     /// What PostgreSQL makes anew at each start.
     private static final Set<String> LEFT_EMPTY = Set.of(
-            "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
+            "pg_wal",
+            "pg_replslot",
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat_tmp",
+            "pg_subtrans");
 
     private static final Set<String> LEFT_OUT = Set.of("postmaster.pid", "postmaster.opts", "epg-lock");
     private static final Pattern FIRST_CHANGES = Pattern.compile("\\(file ([0-9A-F]{24})\\)");
@@ -43,12 +51,16 @@ public final class BackUp {
         if (Postmaster.on(data).isEmpty()) {
             throw new StartRefused(
                     "%s では結びが動いていません。止まっているときは、フォルダをそのまま写せば足ります。".formatted(folder),
-                    "No Musubi runs on %s; while it is stopped, a plain copy of the folder is enough.".formatted(folder));
+                    "No Musubi runs on %s; while it is stopped, a plain copy of the folder is enough."
+                            .formatted(folder));
         }
         var password = folder.resolve("postgres.password");
         var url = "jdbc:postgresql://localhost:%s/postgres"
-                .formatted(Files.readAllLines(data.resolve("postmaster.pid")).get(3).strip());
-        Files.createDirectories(target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                .formatted(Files.readAllLines(data.resolve("postmaster.pid"))
+                        .get(3)
+                        .strip());
+        Files.createDirectories(
+                target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         try (var connection = DriverManager.getConnection(
                 url, "postgres", Files.readString(password).strip())) {
             new BackUp(data, target.resolve("postgres")).copy(connection);

@@ -137,13 +137,14 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void startsFromACopyThatWasMadeWhileItWrote(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path other) throws Exception {
-        var copying = new AtomicReference<>(CompletableFuture.<@Nullable Void>completedFuture(null));
+    void startsFromACopyThatWasMadeWhileItWrote(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path other)
+            throws Exception {
+        var copying = new AtomicReference<>(CompletableFuture.completedFuture(path));
         try (var server = start()) {
             Rows.begin(server);
             Writer.write(server, 600, number -> {
                 if (number == 200) {
-                    copying.set(CompletableFuture.runAsync(() -> backUp(other.resolve("copy"))));
+                    copying.set(CompletableFuture.supplyAsync(() -> backUp(other.resolve("copy"))));
                 }
             });
             copying.get().join();
@@ -154,9 +155,10 @@ class EmbeddedServerTests {
         }
     }
 
-    private static void backUp(Path target) {
+    private static Path backUp(Path target) {
         try {
             BackUp.copy(path, target);
+            return target;
         } catch (IOException | SQLException e) {
             throw new AssertionError(e);
         }

@@ -2,62 +2,87 @@ package musubi;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import musubi.database.Address;
 import musubi.database.DataFolder;
 import musubi.database.EmbeddedServer;
 import musubi.database.ExternalServer;
 import musubi.database.Progress;
-import musubi.database.StartRefused;
+import musubi.kernel.Command;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/// The application: one process that serves a region.
+/// The application: one process that serves a region, or runs one command and ends.
 @SpringBootApplication
 @EnableScheduling
 public class Musubi {
 
-    private static final int REFUSED = 2;
+    /// Spring's way to say: no port.
+    private static final int LISTENS_NOWHERE = -1;
+
+    /// Spring's own account of a failed start, which `StartFailed` tells in a sentence.
+    private static final List<String> SILENT = List.of(
+            "org.springframework.boot.SpringApplication",
+            "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter",
+            "org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext");
 
     static void main(String[] arguments) throws IOException, InterruptedException {
-        try {
-            var settings = Settings.from(System.getenv());
-            if (arguments.length > 0 && arguments[0].equals("train")) {
-                train(settings);
-            } else {
-                Ports.requireFree(settings.port());
-                start(settings, arguments);
-                System.out.println("[結び] http://localhost:" + settings.port() + "/");
-            }
-        } catch (StartRefused refused) {
-            System.err.println("[結び] " + refused.getMessage());
-            System.exit(REFUSED);
+        Thread.currentThread().setUncaughtExceptionHandler(new StartFailed(Settings.data(System.getenv())));
+        var settings = Settings.from(System.getenv());
+        switch (arguments.length == 0 ? "serve" : arguments[0]) {
+            case "serve" -> serve(settings);
+            case "train" -> train(settings);
+            default -> System.exit(command(settings, arguments));
         }
+    }
+
+    private static void serve(Settings settings) {
+        Ports.requireFree(settings.port());
+        start(settings);
+        System.out.println("[結び] http://localhost:" + settings.port() + "/");
     }
 
     private static void train(Settings settings) throws IOException, InterruptedException {
         var port = Ports.anyFree();
-        var context = start(new Settings(port, settings.data(), settings.database()));
+        start(settings.onPort(port));
         Training.walk(port);
-        SpringApplication.exit(context);
+        System.exit(0);
     }
 
-    private static ConfigurableApplicationContext start(Settings settings, String... arguments) {
+    private static int command(Settings settings, String... arguments) {
+        var commands = start(settings.onPort(LISTENS_NOWHERE)).getBeansOfType(Command.class);
+        return Commands.run(commands.values(), List.of(arguments));
+    }
+
+    private static ConfigurableApplicationContext start(Settings settings) {
+        var shutdown = Shutdown.ofThisProcess();
         var folder = DataFolder.open(settings.data());
         var address = settings.database()
-                .map(ExternalServer::checked)
-                .orElseGet(() -> embedded(folder, Progress.onConsole()));
+                .map(given -> ExternalServer.checked(given, Progress.onConsole()))
+                .orElseGet(() -> embedded(folder, shutdown));
         var application = new SpringApplication(Musubi.class);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> shutdown.closes(context::close));
         application.setDefaultProperties(properties(settings, folder, address));
-        return application.run(arguments);
+        return application.run();
     }
 
-    private static Address embedded(DataFolder folder, Progress progress) {
-        var server = EmbeddedServer.start(folder, progress);
-        AfterSpring.close(server);
+    private static Address embedded(DataFolder folder, Shutdown shutdown) {
+        shutdown.closes(() -> EmbeddedServer.stop(folder));
+        var server = EmbeddedServer.start(folder, Progress.onConsole());
+        server.ended().thenRun(() -> endWithoutDatabase(shutdown));
         return server.address();
+    }
+
+    /// Nothing acknowledged is lost; the next start recovers.
+    private static void endWithoutDatabase(Shutdown shutdown) {
+        if (!shutdown.hasBegun()) {
+            System.err.println("[結び] データベースが止まったので終わります。もう一度始めてください。 / The database ended, so we end; start again.");
+            System.exit(StartFailed.LOST_DATABASE);
+        }
     }
 
     private static Map<String, Object> properties(Settings settings, DataFolder folder, Address address) {
@@ -67,6 +92,7 @@ public class Musubi {
         properties.put("musubi.database.url", address.url());
         properties.put("musubi.database.user", address.user());
         properties.put("musubi.database.password", address.password());
+        SILENT.forEach(logger -> properties.put("logging.level." + logger, "off"));
         return properties;
     }
 }

@@ -7,16 +7,37 @@ import musubi.database.Address;
 import musubi.database.StartRefused;
 
 /// What a first day needs to be told: port, data folder, and, if somebody else runs it, the database.
+///
+/// An empty setting counts as one that is not there, so that a unit file may list them all.
 record Settings(int port, Path data, Optional<Address> database) {
 
-    private static final int DEFAULT_PORT = 8080;
+    private static final String DEFAULT_PORT = "8080";
     private static final int LAST_PORT = 65_535;
 
     static Settings from(Map<String, String> environment) {
         return new Settings(
-                port(environment.getOrDefault("MUSUBI_PORT", Integer.toString(DEFAULT_PORT))),
-                Path.of(environment.getOrDefault("MUSUBI_DATA", "./data")),
-                database(environment));
+                port(given(environment, "MUSUBI_PORT").orElse(DEFAULT_PORT)),
+                data(environment),
+                given(environment, "MUSUBI_DATABASE_URL").map(url -> database(url, environment)));
+    }
+
+    static Path data(Map<String, String> environment) {
+        return Path.of(given(environment, "MUSUBI_DATA").orElse("data"));
+    }
+
+    Settings onPort(int other) {
+        return new Settings(other, data, database);
+    }
+
+    private static Address database(String url, Map<String, String> environment) {
+        return new Address(
+                url.startsWith("postgresql:") || url.startsWith("postgres:") ? jdbc(url) : url,
+                given(environment, "MUSUBI_DATABASE_USER").orElse("musubi"),
+                given(environment, "MUSUBI_DATABASE_PASSWORD").orElse(""));
+    }
+
+    private static String jdbc(String url) {
+        return "jdbc:postgresql" + url.substring(url.indexOf(':'));
     }
 
     private static int port(String text) {
@@ -28,12 +49,7 @@ record Settings(int port, Path data, Optional<Address> database) {
                 "MUSUBI_PORT must be a number from 1 to %d (it is “%s”).".formatted(LAST_PORT, text));
     }
 
-    private static Optional<Address> database(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("MUSUBI_DATABASE_URL"))
-                .filter(url -> !url.isBlank())
-                .map(url -> new Address(
-                        url,
-                        environment.getOrDefault("MUSUBI_DATABASE_USER", "musubi"),
-                        environment.getOrDefault("MUSUBI_DATABASE_PASSWORD", "")));
+    private static Optional<String> given(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 }

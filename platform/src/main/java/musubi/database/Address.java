@@ -5,6 +5,6 @@ public record Address(String url, String user, String password) {
 
     @Override
     public String toString() {
-        return url + " as " + user;
+        return ExternalServer.withoutSecrets(url) + " as " + user;
     }
 }

@@ -5,11 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /// The PostgreSQL that this process starts for itself and keeps in the data folder.
 ///
@@ -24,48 +23,65 @@ public final class EmbeddedServer implements Closeable {
             "max_connections", "40",
             "shared_buffers", "64MB",
             "listen_addresses", "localhost",
+            "unix_socket_directories", "''",
             "password_encryption", "scram-sha-256");
 
+    private final DataFolder folder;
     private final EmbeddedPostgres postgres;
+    private final Postmaster postmaster;
     private final String password;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, String password) {
+    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, String password) throws IOException {
+        this.folder = folder;
+        this.postmaster = Postmaster.on(data(folder)).orElseThrow(() -> new IOException("PostgreSQL ended at once"));
         this.postgres = postgres;
         this.password = password;
     }
 
+    /// Throws `StartRefused` when the server does not come up; nothing of it is left running then.
     public static EmbeddedServer start(DataFolder folder, Progress progress) {
-        var data = folder.path().resolve("postgres");
-        var first = !Files.exists(data.resolve("PG_VERSION"));
         try {
-            if (first) {
-                progress.say("データベースを用意しています（最初だけ、10秒ほど）", "Preparing the database (first start only, about 10 s)");
-            } else {
-                AbandonedServer.stop(data, progress);
-            }
-            var password = password(folder.path().resolve("postgres.password"));
-            var postgres = launch(folder, data, password);
-            if (first) {
-                requirePassword(postgres, data, password);
-            }
-            return new EmbeddedServer(postgres, password);
+            return prepared(folder, progress);
         } catch (IOException | SQLException | IllegalStateException e) {
-            throw new StartRefused(
-                    "データベースを起動できません。記録は %s にあります。".formatted(folder.path().resolve("postgres.log")),
-                    "The database cannot be started; see %s."
-                            .formatted(folder.path().resolve("postgres.log")),
-                    e);
+            quietlyStop(folder);
+            throw ServerTrouble.refusal(folder.path(), e);
         }
     }
 
-    private static EmbeddedPostgres launch(DataFolder folder, Path data, String password) throws IOException {
-        var log = ProcessBuilder.Redirect.appendTo(
-                folder.path().resolve("postgres.log").toFile());
+    /// Ends whatever serves this data, whether it was started by this process or is still being started.
+    public static void stop(DataFolder folder) throws IOException {
+        Postmaster.helpers(data(folder)).forEach(ProcessHandle::destroy);
+        var running = Postmaster.on(data(folder));
+        if (running.isPresent()) {
+            running.get().stop(data(folder));
+        }
+    }
+
+    private static EmbeddedServer prepared(DataFolder folder, Progress progress) throws IOException, SQLException {
+        var abandoned = Postmaster.on(data(folder));
+        if (abandoned.isPresent()) {
+            progress.say("前回残ったデータベースを閉じています", "Closing the database that the last run left open");
+            abandoned.get().stop(data(folder));
+        }
+        Postmaster.correctNote(data(folder));
+        var first = new FirstStart(folder.path());
+        if (!first.isDue()) {
+            return new EmbeddedServer(folder, launch(folder, first.password(), progress), first.password());
+        }
+        progress.say("データベースを用意しています（最初だけ、10秒ほど）", "Preparing the database (first start only, about 10 s)");
+        first.begin();
+        var postgres = launch(folder, first.password(), progress);
+        first.finish(postgres.getPostgresDatabase(), first.password());
+        return new EmbeddedServer(folder, postgres, first.password());
+    }
+
+    private static EmbeddedPostgres launch(DataFolder folder, String password, Progress progress) throws IOException {
+        var log = ProcessBuilder.Redirect.appendTo(log(folder.path()).toFile());
         var builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
+                .setDataDirectory(data(folder))
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(
-                        folder.path().resolve("postgres-programs").toFile())
+                .setOverrideWorkingDirectory(programs(folder).toFile())
+                .setPGStartupWait(Duration.ofMinutes(10))
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "ja-JP")
                 .setLocaleConfig("locale", "C.UTF-8")
@@ -74,40 +90,52 @@ public final class EmbeddedServer implements Closeable {
                 .setOutputRedirector(log)
                 .setErrorRedirector(log);
         DURABLE.forEach(builder::setServerConfig);
-        return builder.start();
+        return new Launch(builder, data(folder), progress).await();
     }
 
-    private static String password(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
+    /// The programs come out of an archive on the first start; half of them are as good as none.
+    private static Path programs(DataFolder folder) throws IOException {
+        var programs = folder.path().resolve("postgres-programs");
+        if (Files.isDirectory(programs)) {
+            try (var versions = Files.list(programs)) {
+                for (var version : versions.toList()) {
+                    if (!Files.exists(version.resolve(".exists"))) {
+                        FirstStart.delete(version);
+                    }
+                }
+            }
         }
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        var password = HexFormat.of().formatHex(bytes);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, password + "\n");
-        return password;
+        return programs;
     }
 
-    private static void requirePassword(EmbeddedPostgres postgres, Path data, String password)
-            throws IOException, SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("alter user postgres password '" + password + "'");
-            statement.execute("create database musubi");
-            Files.writeString(
-                    data.resolve("pg_hba.conf"),
-                    "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
-            statement.execute("select pg_reload_conf()");
+    private static void quietlyStop(DataFolder folder) {
+        try {
+            stop(folder);
+        } catch (IOException e) {
+            System.err.println("[結び] " + e.getMessage());
         }
+    }
+
+    static Path data(DataFolder folder) {
+        return folder.path().resolve("postgres");
+    }
+
+    static Path log(Path folder) {
+        return folder.resolve("postgres.log");
     }
 
     public Address address() {
         return new Address("jdbc:postgresql://localhost:" + postgres.getPort() + "/musubi", "postgres", password);
     }
 
+    /// Completes when the server has ended, whoever ended it.
+    public CompletableFuture<?> ended() {
+        return postmaster.process().onExit();
+    }
+
     @Override
     public void close() throws IOException {
+        stop(folder);
         postgres.close();
     }
 }

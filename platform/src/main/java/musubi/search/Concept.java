@@ -5,10 +5,10 @@ import java.util.Set;
 
 /// Something the field speaks of, with its words in both languages; the first of each is the one to show.
 ///
-/// @param weight how much it says: doing words (減らす) less than things
+/// @param weight how much it says: doing words (減らす) and general ones (地域) less than things
 record Concept(String id, List<String> japanese, List<String> english, Set<Integer> areas, double weight) {
 
-    static final double DOING = 0.3;
+    static final double WEAK = 0.2;
 
     String shownInJapanese() {
         return japanese.isEmpty() ? shownInEnglish() : japanese.getFirst();

@@ -2,6 +2,7 @@ package musubi.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ class IndexCare implements AutoCloseable {
     private final Clock clock;
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("search-index").daemon().factory());
-    private final AtomicReference<@Nullable LocalDate> swept = new AtomicReference<>();
+    private final AtomicReference<@Nullable LocalDate> noticed = new AtomicReference<>();
     private volatile boolean prepared;
 
     IndexCare(LuceneIndex index, Clock clock) {
@@ -35,18 +36,18 @@ class IndexCare implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void prepareAfterStart() {
-        background.execute(this::look);
+        lookInBackground();
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
     void lookEveryHour() {
-        background.execute(this::look);
+        lookInBackground();
     }
 
     /// A new day may have changed who reads what.
     void noticeDay(LocalDate today) {
-        if (prepared && !today.equals(swept.get())) {
-            background.execute(this::look);
+        if (prepared && !today.equals(noticed.getAndSet(today))) {
+            lookInBackground();
         }
     }
 
@@ -54,21 +55,21 @@ class IndexCare implements AutoCloseable {
         return prepared;
     }
 
+    private void lookInBackground() {
+        CompletableFuture.runAsync(this::look, background).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.error("The index could not be brought up to date; it is tried again within the hour", failure);
+            }
+        });
+    }
+
     private void look() {
-        try {
-            if (!prepared) {
-                index.prepare();
-                index.lexicon().readings();
-                prepared = true;
-            }
-            var today = LocalDate.now(clock);
-            if (!today.equals(swept.getAndSet(today))) {
-                index.sweep(today);
-            }
-        } catch (RuntimeException e) {
-            swept.set(null);
-            LOG.error("The index could not be brought up to date; it is tried again within the hour", e);
+        if (!prepared) {
+            index.prepare();
+            index.lexicon().readings();
+            prepared = true;
         }
+        index.sweep(LocalDate.now(clock));
     }
 
     @Override

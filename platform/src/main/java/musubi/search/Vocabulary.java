@@ -1,6 +1,7 @@
 package musubi.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,15 +27,15 @@ final class Vocabulary {
     Vocabulary(VocabularyText text, Tokeniser tokeniser) {
         this.broader = text.broader();
         for (var concept : text.concepts().values()) {
-            learn(concept, tokeniser);
+            var weak = text.weak().contains(concept.id()) || isDoing(concept, tokeniser);
+            learn(weak ? concept.weighing(Concept.WEAK) : concept, tokeniser);
         }
     }
 
     /// A concept found in a text, in the places of its `NormalText`.
     record Found(Concept concept, int start, int end) {}
 
-    private void learn(Concept read, Tokeniser tokeniser) {
-        var concept = isDoing(read, tokeniser) ? read.weighing(Concept.DOING) : read;
+    private void learn(Concept concept, Tokeniser tokeniser) {
         concepts.put(concept.id(), concept);
         concept.english().forEach(term -> learn(term, concept, tokeniser));
         concept.japanese().forEach(term -> learn(term, concept, tokeniser));
@@ -151,7 +152,7 @@ final class Vocabulary {
                 free = owner[i] == null;
             }
             if (free) {
-                java.util.Arrays.fill(owner, found.start(), found.end(), found);
+                Arrays.fill(owner, found.start(), found.end(), found);
             }
             if (free || (first != null && first.start() == found.start() && first.end() == found.end())) {
                 kept.add(found);

@@ -2,6 +2,7 @@ package musubi.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,13 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The vocabulary as experts edit it, read: `id | 日本語, 別名 | english, synonym | areas` and `narrow < broad` lines,
-/// `#` begins a comment. A line that is neither is left out; the others hold.
-record VocabularyText(Map<String, Concept> concepts, Map<String, Set<String>> broader) {
+/// and after `[weak]` the ids of concepts that say little. `#` begins a comment. A line that is none of these is left
+/// out; the others hold.
+record VocabularyText(Map<String, Concept> concepts, Map<String, Set<String>> broader, Set<String> weak) {
 
     private static final int LANGUAGES = 3;
 
     static VocabularyText read(String text) {
-        var read = new VocabularyText(new LinkedHashMap<>(), new LinkedHashMap<>());
+        var read = new VocabularyText(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
         text.lines().map(VocabularyText::withoutComment).forEach(read::line);
         return read;
     }
@@ -36,6 +38,8 @@ record VocabularyText(Map<String, Concept> concepts, Map<String, Set<String>> br
                 broader.computeIfAbsent(sides[0].strip(), n -> new LinkedHashSet<>())
                         .add(broad);
             }
+        } else if (concepts.containsKey(line)) {
+            weak.add(line);
         }
     }
 

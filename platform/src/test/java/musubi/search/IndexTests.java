@@ -12,7 +12,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import musubi.access.AccountId;
 import musubi.access.Actor;
+import musubi.access.Grant;
+import musubi.access.Role;
+import musubi.access.Stake;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
 import org.junit.jupiter.api.Test;
@@ -153,19 +157,23 @@ class IndexTests {
     @Test
     void neverShowsWhatHasBecomeMoreClosedEvenBeforeItIsReadAnew() throws IOException {
         var day = LocalDate.of(2026, 12, 1);
-        var closing = new Disclosure(Level.PUBLIC, day, Level.COORDINATORS);
-        shelf.put(ADocument.seed("closing")
-                .saying(Passage.Part.TITLE, closing, "漬物")
+        var handedOn = new Disclosure(Level.NAMED_PARTIES, day, Level.COORDINATORS);
+        var firm = ADocument.id("firm");
+        var named = Actor.signedIn(
+                new AccountId(firm), "（架空）", List.of(Grant.organisation(Role.MEMBER_ORGANISATION, firm)));
+        shelf.put(ADocument.seed("handed on")
+                .of(new Stake(Set.of(), Set.of(), Set.of(firm), null))
+                .saying(Passage.Part.TITLE, handedOn, "漬物")
                 .titled("堆肥")
                 .made());
         try (var bench = Bench.on(day.minusDays(1), folder, shelf).built()) {
-            assertThat(total(bench, "漬物")).isOne();
+            assertThat(total(bench, named, "漬物")).isOne();
         }
         try (var bench = Bench.on(day, folder, shelf)) {
-            assertThat(total(bench, "漬物")).isZero();
+            assertThat(total(bench, named, "漬物")).isZero();
             bench.index.sweep(day);
-            assertThat(total(bench, "漬物")).isZero();
-            assertThat(total(bench, "堆肥")).isOne();
+            assertThat(total(bench, named, "漬物")).isZero();
+            assertThat(total(bench, named, "堆肥")).isOne();
         }
     }
 
@@ -185,7 +193,11 @@ class IndexTests {
     }
 
     private static int total(Bench bench, String query) {
-        return bench.search.find(Actor.PUBLIC, Query.of(query, Set.of(), 10)).total();
+        return total(bench, Actor.PUBLIC, query);
+    }
+
+    private static int total(Bench bench, Actor viewer, String query) {
+        return bench.search.find(viewer, Query.of(query, Set.of(), 10)).total();
     }
 
     private static void copy(Path from, Path to) throws IOException {

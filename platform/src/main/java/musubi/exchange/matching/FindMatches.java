@@ -1,6 +1,7 @@
 package musubi.exchange.matching;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import musubi.network.Organisations;
 import musubi.search.Found;
 import musubi.search.Hit;
 import musubi.search.Query;
+import musubi.search.ReasonWords;
 import musubi.search.RecordRef;
 import musubi.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,12 @@ class FindMatches implements Matches {
                 name.title().in(reader),
                 name.url(),
                 summary == null ? null : summary.in(reader),
-                new Why(hit.score(), words.sentence(hit.reasons()), words.each(hit.reasons()), hit.snippets()));
+                new Why(hit.score(), words.sentence(hit.reasons()), each(words, hit), hit.snippets()));
+    }
+
+    private static List<Reason> each(ReasonWords words, Hit hit) {
+        return words.each(hit.reasons()).stream()
+                .map(said -> new Reason(said.words(), said.points()))
+                .toList();
     }
 }

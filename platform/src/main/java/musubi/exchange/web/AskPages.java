@@ -73,5 +73,5 @@ public final class AskPages {
             @Nullable Link community) {}
 
     /// A letter from the coordinator, and whether an answer to it is still open.
-    public record Letter(UUID referral, String state, String words, String at, boolean open, List<Option> reasons) {}
+    public record Letter(String referral, String state, String words, String at, boolean open, List<Option> reasons) {}
 }

@@ -86,7 +86,7 @@ class AskedCards {
         var open = seen.referral() instanceof Referral.Sent
                 && "NEED".equals(seen.line().waitsFor());
         return new Letter(
-                seen.referral().core().id(),
+                seen.referral().core().id().toString(),
                 seen.referral().state().name().toLowerCase(Locale.ROOT),
                 Objects.requireNonNullElse(seen.letters().get(Side.NEED), ""),
                 Shown.day(seen.line().since()),

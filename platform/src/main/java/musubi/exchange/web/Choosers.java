@@ -57,13 +57,12 @@ class Choosers {
     }
 
     List<Option> areas(List<String> chosen) {
-        var names = areas.all();
-        return names.keySet().stream()
-                .map(number -> new Option(
-                        number.toString(),
-                        MarketArea.numbered(number).map(MarketArea::sign).orElse("") + " "
-                                + names.get(number).in(Shown.reader()),
-                        chosen.contains(number.toString())))
+        return areas.all().entrySet().stream()
+                .map(area -> new Option(
+                        area.getKey().toString(),
+                        MarketArea.numbered(area.getKey()).map(MarketArea::sign).orElse("") + " "
+                                + area.getValue().in(Shown.reader()),
+                        chosen.contains(area.getKey().toString())))
                 .toList();
     }
 

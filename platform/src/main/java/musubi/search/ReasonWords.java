@@ -1,4 +1,4 @@
-package musubi.exchange.matching;
+package musubi.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import musubi.exchange.Matches;
 import musubi.kernel.Language;
 import musubi.kernel.MarketArea;
 import musubi.kernel.Prefecture;
@@ -15,7 +14,10 @@ import musubi.pages.Words;
 import musubi.search.Hit.Reason;
 
 /// Reasons as a reader takes them in: 「『漬物』『におい』が共通し、同じ市場領域⑤で、山形県内です。」
-final class ReasonWords {
+public final class ReasonWords {
+
+    /// One reason in words, with what it counts.
+    public record Said(String words, double points) {}
 
     private static final int MOST_WORDS = 4;
 
@@ -25,12 +27,12 @@ final class ReasonWords {
         this.reader = reader;
     }
 
-    static ReasonWords in(Language reader) {
+    public static ReasonWords in(Language reader) {
         return new ReasonWords(reader);
     }
 
     /// One sentence of the reasons that say most.
-    String sentence(List<Reason> reasons) {
+    public String sentence(List<Reason> reasons) {
         var clauses = clauses(reasons);
         if (clauses.isEmpty()) {
             return text("none");
@@ -44,10 +46,10 @@ final class ReasonWords {
     }
 
     /// Each reason for itself, the weightiest first.
-    List<Matches.Reason> each(List<Reason> reasons) {
+    public List<Said> each(List<Reason> reasons) {
         return reasons.stream()
                 .sorted(Comparator.comparingDouble(Reason::points).reversed())
-                .map(reason -> new Matches.Reason(alone(reason), reason.points()))
+                .map(reason -> new Said(alone(reason), reason.points()))
                 .toList();
     }
 
@@ -104,7 +106,11 @@ final class ReasonWords {
                         case Reason.SharedArea _, Reason.Near _ -> {}
                     }
                 });
-        return words.stream().limit(MOST_WORDS).map(this::quoted).collect(Collectors.joining(text("between-words")));
+        return words.stream()
+                .limit(MOST_WORDS)
+                .map(this::quoted)
+                .reduce((first, second) -> text("joined", first, second))
+                .orElse("");
     }
 
     private static String signs(List<Reason> reasons) {
@@ -148,6 +154,6 @@ final class ReasonWords {
     }
 
     private String text(String key, Object... values) {
-        return Words.in(reader, "exchange.reason." + key, values);
+        return Words.in(reader, "search.reason." + key, values);
     }
 }

@@ -1,0 +1,69 @@
+package musubi.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// One attempt to bring the server up. It waits as long as a server is there that recovers what an unclean end left,
+/// which may take minutes, and not a moment longer.
+final class Launch {
+
+    private static final int USUAL_SECONDS = 10;
+
+    private final FutureTask<EmbeddedPostgres> starting;
+    private final Path data;
+    private final Progress progress;
+
+    Launch(EmbeddedPostgres.Builder builder, Path data, Progress progress) {
+        this.starting = new FutureTask<>(builder::start);
+        this.data = data;
+        this.progress = progress;
+    }
+
+    EmbeddedPostgres await() throws IOException {
+        Thread.ofPlatform().daemon().name("postgres-start").start(starting);
+        try {
+            return starting.get(USUAL_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return awaitRecovery();
+        } catch (ExecutionException e) {
+            throw failure(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private EmbeddedPostgres awaitRecovery() throws IOException {
+        progress.say("データベースの起動に時間がかかっています", "The database takes its time to start");
+        while (true) {
+            try {
+                return starting.get(2, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                if (isDead()) {
+                    starting.cancel(true);
+                    throw new IOException("PostgreSQL ended while it started", e);
+                }
+            } catch (ExecutionException e) {
+                throw failure(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            }
+        }
+    }
+
+    /// Neither a server nor a program that prepares one.
+    private boolean isDead() throws IOException {
+        return Postmaster.on(data).isEmpty()
+                && Postmaster.helpers(data).findAny().isEmpty();
+    }
+
+    private static IOException failure(ExecutionException e) {
+        return new IOException(e.getCause());
+    }
+}

@@ -75,7 +75,8 @@ class LeakTests {
         var found = Ways.of(mappings);
         for (var way : found.all(world)) {
             for (var viewer : blind()) {
-                before.put(viewer + " " + way.address(), get(viewer, way.address()).settled());
+                before.put(
+                        viewer + " " + way.address(), get(viewer, way.address()).settled());
             }
         }
         answers.clear();
@@ -130,7 +131,8 @@ class LeakTests {
                 }
                 var none = nothing.computeIfAbsent(
                         viewer + " " + way.nowhere(),
-                        key -> settled(viewer, way.nowhere(), way.nowhere().contains(Ways.NO_ID) ? Ways.NO_ID : Ways.KEY));
+                        key -> settled(
+                                viewer, way.nowhere(), way.nowhere().contains(Ways.NO_ID) ? Ways.NO_ID : Ways.KEY));
                 var key = way.nowhere().contains(Ways.NO_ID) ? record.id().toString() : record.slug();
                 if (!settled(viewer, way.address(), key).equals(none)) {
                     differences.add(viewer + " can tell that there is something at " + way.address());
@@ -146,7 +148,8 @@ class LeakTests {
         for (var viewer : blind()) {
             for (var way : ways) {
                 var settled = before.get(viewer + " " + way.address());
-                if (settled != null && !settled.equals(get(viewer, way.address()).settled())) {
+                if (settled != null
+                        && !settled.equals(get(viewer, way.address()).settled())) {
                     differences.add(viewer + " " + way.address());
                 }
             }

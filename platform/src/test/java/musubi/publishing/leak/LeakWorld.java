@@ -48,7 +48,14 @@ final class LeakWorld {
 
     /// Two communities and the organisations that stand around the records.
     record Places(
-            UUID here, UUID there, UUID owner, UUID named, UUID partner, UUID other, Receipt receipt, UUID coordinator) {
+            UUID here,
+            UUID there,
+            UUID owner,
+            UUID named,
+            UUID partner,
+            UUID other,
+            Receipt receipt,
+            UUID coordinator) {
 
         static Places fresh() {
             return new Places(
@@ -187,7 +194,9 @@ final class LeakWorld {
 
     private void statement(LeakRows.EntryRow row, Part part, String what, Level existence) {
         var own = FIELDS.get(part);
-        var level = own == null || own.isMoreOpenThan(row.existence().level()) ? row.existence().level() : own;
+        var level = own == null || own.isMoreOpenThan(row.existence().level())
+                ? row.existence().level()
+                : own;
         var opening = level == row.existence().level() ? row.existence() : Disclosure.of(level);
         var stake = stake();
         for (var language : Language.values()) {
@@ -207,7 +216,8 @@ final class LeakWorld {
 
     /// A need of someone without an account.
     private Known asked() {
-        var stake = new Stake(Set.of(places.here()), Set.of(), Set.of(), places.receipt().hash());
+        var stake = new Stake(
+                Set.of(places.here()), Set.of(), Set.of(), places.receipt().hash());
         var level = Level.COORDINATORS;
         var known = keep(Canary.of("asked need existence", a -> a.mayRead(level, stake)));
         var row = new LeakRows.EntryRow(
@@ -230,11 +240,10 @@ final class LeakWorld {
     private void introduction(Known need) {
         var id = LeakRows.id();
         var coordinates = (Predicate<Actor>) a -> a.coordinates().contains(places.here());
-        var receipt = (Predicate<Actor>)
-                a -> places.receipt().hash().equals(a.receipt());
-        var partner = (Predicate<Actor>)
-                a -> a.organisations().contains(places.partner());
-        var known = new Canary(id.toString(), "referral", coordinates.or(receipt).or(partner), false, true);
+        var receipt = (Predicate<Actor>) a -> places.receipt().hash().equals(a.receipt());
+        var partner = (Predicate<Actor>) a -> a.organisations().contains(places.partner());
+        var known =
+                new Canary(id.toString(), "referral", coordinates.or(receipt).or(partner), false, true);
         canaries.add(known);
         var toNeed = keep(Canary.of("letter to the need", coordinates.or(receipt)));
         var toPartner = keep(Canary.of("letter to the partner", coordinates.or(partner)));

@@ -16,7 +16,9 @@ record Viewer(String name, Actor actor, boolean blind) {
         return List.of(
                 blind("public", Actor.PUBLIC),
                 blind("holder of another receipt", Actor.PUBLIC.holding("0".repeat(64))),
-                sees("holder of the receipt", Actor.PUBLIC.holding(places.receipt().hash())),
+                sees(
+                        "holder of the receipt",
+                        Actor.PUBLIC.holding(places.receipt().hash())),
                 sees("member here", Grant.community(Role.MEMBER_ORGANISATION, here)),
                 blind("member there", Grant.community(Role.MEMBER_ORGANISATION, there)),
                 sees("owner", Grant.organisation(Role.MEMBER_ORGANISATION, places.owner())),

@@ -34,6 +34,23 @@ class BadInputTests {
     }
 
     @Test
+    void aWrongCheckDigitSaysWhichDigitWouldBeRight(Site site) {
+        var office = site.caller("community");
+        var edit = "/organisations/demo-lab/edit";
+        var form = Form.hiddenOf(office.get(edit).body(), edit)
+                .with("nameJa", "発酵の研究室（架空）")
+                .with("kana", "ハッコウノケンキュウシツ")
+                .with("kind", "university")
+                .with("side", "ACADEMIA")
+                .with("level", "PUBLIC");
+        var answer = office.post(edit, form.with("corporateNumber", "1000012090001"));
+
+        complainsAt(answer, "corporateNumber");
+        assertThat(answer.body()).contains("value=\"1000012090001\"").contains("発酵の研究室（架空）");
+        complainsAt(office.post(edit, form.with("corporateNumber", "１２３")), "corporateNumber");
+    }
+
+    @Test
     void oneBadFieldLosesNoneOfTheOthers(Site site) {
         var member = site.caller("member");
         var answer = member.post(

@@ -10,6 +10,7 @@ import musubi.access.Actor;
 import musubi.kernel.Prefecture;
 import musubi.kernel.Side;
 import musubi.network.Communities;
+import musubi.network.register.OrganisationReading;
 import musubi.network.web.OrganisationPages.Choice;
 import musubi.network.web.OrganisationPages.Choices;
 import musubi.pages.Words;
@@ -19,21 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Filters {
 
-    static final List<String> KINDS = List.of(
-            "UNIVERSITY",
-            "RESEARCH_INSTITUTE",
-            "HOSPITAL",
-            "LOCAL_GOVERNMENT",
-            "MINISTRY",
-            "SUPPORT_BODY",
-            "NETWORK_BODY",
-            "COMPANY",
-            "VENTURE",
-            "PRIMARY_PRODUCER",
-            "MANUFACTURING_DEMONSTRATION",
-            "INCUBATOR",
-            "FUND",
-            "OVERSEAS");
     static final List<String> AUDIENCES =
             List.of("companies", "researchers", "municipalities", "citizens", "investors");
 
@@ -46,7 +32,7 @@ class Filters {
     List<Choices> organisations(Actor actor, OrganisationFilter filter) {
         return List.of(
                 words("side", sides(), "network.side.", filter.side()),
-                words("kind", KINDS, "network.kind.", filter.kind()),
+                words("kind", OrganisationReading.KINDS, "network.kind.", filter.kind()),
                 community(actor, filter.community()),
                 prefecture(filter.prefecture()));
     }

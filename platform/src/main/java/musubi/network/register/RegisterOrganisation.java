@@ -1,0 +1,135 @@
+package musubi.network.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import musubi.access.Actor;
+import musubi.access.AsActor;
+import musubi.access.Audit;
+import musubi.kernel.Slug;
+import musubi.network.CommunityId;
+import musubi.network.NetworkIds;
+import musubi.network.OrganisationChanged;
+import musubi.network.OrganisationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Enters a new organisation into the register, as a member of the community whose office does so.
+@Component
+public class RegisterOrganisation {
+
+    /// What came of it.
+    public sealed interface Result {
+
+        record Registered(OrganisationId id, String slug) implements Result {}
+
+        record NumberTaken() implements Result {}
+
+        record NotAllowed() implements Result {}
+    }
+
+    private static final String INSERT = """
+            insert into network.organisation
+                (id, slug, name_ja, name_en, kana, sort_ja, sort_en, corporate_number, kind, side, prefecture, about_ja,
+                 about_en, industry, level, edited_at, created_at, updated_at)
+            values (:id, :slug, :nameJa, :nameEn, :kana, :sortJa, :sortEn, :number, :kind, :side, :prefecture, :aboutJa,
+                    :aboutEn, :industry, :level, :now, :now, :now)
+            """;
+
+    private final AsActor as;
+    private final Clock clock;
+    private final NetworkIds ids;
+    private final Submissions submissions;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    RegisterOrganisation(
+            AsActor as,
+            Clock clock,
+            NetworkIds ids,
+            Submissions submissions,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.as = as;
+        this.clock = clock;
+        this.ids = ids;
+        this.submissions = submissions;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    public Result register(Actor actor, CommunityId community, UUID form, OrganisationEntry entry) {
+        return MayEdit.office(actor, community.value())
+                ? as.write(actor, jdbc -> register(jdbc, actor, community, form, entry))
+                : new Result.NotAllowed();
+    }
+
+    private Result register(JdbcClient jdbc, Actor actor, CommunityId community, UUID form, OrganisationEntry entry) {
+        var earlier = submissions.earlier(jdbc, form);
+        if (earlier.isPresent()) {
+            return registered(jdbc, earlier.get());
+        }
+        var id = new OrganisationId(ids.next());
+        if (OrganisationColumns.numberTaken(as, id, entry.names().corporateNumber())) {
+            return new Result.NumberTaken();
+        }
+        if (!submissions.first(jdbc, form, id)) {
+            return registered(jdbc, submissions.earlier(jdbc, form).orElseThrow());
+        }
+        var slug = slug(id, entry);
+        insert(jdbc, id, slug, entry);
+        join(jdbc, id, community);
+        OrganisationColumns.figures(jdbc, id, entry.figures());
+        audit.record(actor, "organisation.registered", new Audit.Subject("organisation", id.value()), Map.of());
+        events.publishEvent(new OrganisationChanged(id));
+        return new Result.Registered(id, slug);
+    }
+
+    private void insert(JdbcClient jdbc, OrganisationId id, String slug, OrganisationEntry entry) {
+        OrganisationColumns.fill(jdbc.sql(INSERT), entry)
+                .param("id", id.value())
+                .param("slug", slug)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private void join(JdbcClient jdbc, OrganisationId id, CommunityId community) {
+        jdbc.sql("""
+                        insert into network.membership (id, organisation, community, starts_on)
+                        values (:id, :organisation, :community, :today)
+                        """)
+                .param("id", ids.next())
+                .param("organisation", id.value())
+                .param("community", community.value())
+                .param("today", LocalDate.now(clock))
+                .update();
+    }
+
+    /// The address from the English name, with a number where that is taken; without one, from the identity.
+    private String slug(OrganisationId id, OrganisationEntry entry) {
+        var wished = entry.names().slug();
+        var english = entry.names().name().en();
+        var stem = wished != null
+                ? wished
+                : Slug.from(english == null ? "" : english)
+                        .map(Slug::value)
+                        .orElse("organisation-" + id.value().toString().substring(24));
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? stem : stem + "-" + number)
+                .filter(slug -> !OrganisationColumns.slugTaken(as, id, slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Result registered(JdbcClient jdbc, OrganisationId id) {
+        var slug = jdbc.sql("select slug from network.organisation where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+        return new Result.Registered(id, slug);
+    }
+}

@@ -1,0 +1,76 @@
+package musubi.portal.work;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody has before them today, in the reader's language; only the parts their roles bring are there.
+public record WorkPage(
+        String day,
+        List<String> roles,
+        @Nullable Desk desk,
+        @Nullable Own own,
+        @Nullable Nation nation,
+        boolean reviews) {
+
+    /// The coordinator's desk: to do today, waiting longest, newly come in, and what waits for others.
+    public record Desk(List<Row> due, List<Row> waiting, List<Row> fresh, List<Row> underWay) {
+
+        public boolean isEmpty() {
+            return due.isEmpty() && waiting.isEmpty() && fresh.isEmpty() && underWay.isEmpty();
+        }
+    }
+
+    /// @param first the one row whose button is filled
+    public record Row(Since since, String title, String address, String about, String button, boolean first) {}
+
+    /// How long something has waited, and since which day.
+    public record Since(String words, String day, boolean late) {}
+
+    /// What a member organisation or a researcher has here.
+    public record Own(List<Card> cards, List<Row> asked, List<Seed> seeds) {
+
+        public boolean isEmpty() {
+            return cards.isEmpty() && asked.isEmpty() && seeds.isEmpty();
+        }
+    }
+
+    /// What became of one need.
+    public record Card(
+            Chip chip,
+            String since,
+            String title,
+            String address,
+            String text,
+            @Nullable Step step,
+            List<Tie> ties) {}
+
+    /// @param state as the stylesheet names it
+    public record Chip(String state, String words) {}
+
+    /// The one thing to do next; only the first card's is filled.
+    public record Step(String address, String words, boolean first) {}
+
+    /// A place on the line of ties: `done`, `current`, `next` or `ended`.
+    public record Tie(String state, String name, String what) {}
+
+    public record Seed(String title, String address, String state) {}
+
+    /// The country at a glance.
+    public record Nation(List<CommunityLine> communities, CommunityLine total) {}
+
+    /// A community in figures. Introductions are told to the national office as numbers, never which.
+    public record CommunityLine(String name, String address, int seeds, int needs, Introductions introductions) {}
+
+    public record Introductions(int underWay, int introduced, int research, int ended) {
+
+        static final Introductions NONE = new Introductions(0, 0, 0, 0);
+
+        Introductions plus(Introductions other) {
+            return new Introductions(
+                    underWay + other.underWay,
+                    introduced + other.introduced,
+                    research + other.research,
+                    ended + other.ended);
+        }
+    }
+}

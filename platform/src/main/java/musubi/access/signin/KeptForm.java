@@ -25,9 +25,7 @@ final class KeptForm {
     /// The form of a request that was refused.
     static Kept refused(HttpServletRequest request) {
         var query = request.getQueryString();
-        var path = ReturnPath.within(
-                request.getRequestURI().substring(request.getContextPath().length())
-                        + (query == null ? "" : "?" + query));
+        var path = ReturnPath.within(ReturnPath.of(request) + (query == null ? "" : "?" + query));
         return new Kept(path, fields(request, name -> !NEVER.contains(name), 0));
     }
 

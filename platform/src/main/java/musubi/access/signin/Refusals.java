@@ -107,7 +107,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static boolean isMachine(HttpServletRequest request) {
-        var path = request.getServletPath();
+        var path = ReturnPath.of(request);
         return path.startsWith("/api/") || path.startsWith("/webauthn/") || path.startsWith("/login/");
     }
 

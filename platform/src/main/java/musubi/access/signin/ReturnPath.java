@@ -1,5 +1,6 @@
 package musubi.access.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /// Where to go after sign-in: a path of this site, never an address of another.
@@ -11,6 +12,11 @@ final class ReturnPath {
     private static final String ENGLISH = "/en/";
 
     private ReturnPath() {}
+
+    /// The path of a request, without the language.
+    static String of(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
 
     static String within(@Nullable String wanted) {
         if (wanted == null || !wanted.matches(INSIDE) || wanted.startsWith("/sign-")) {

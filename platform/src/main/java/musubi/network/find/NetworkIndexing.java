@@ -10,8 +10,12 @@ import musubi.search.RecordRef;
 import musubi.search.SearchIndex;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 
 /// Tells the index what changed, once the change is stored. If the index cannot, the fact stays and is told again.
+///
+/// Outside a transaction on purpose: many changes at once would else hold every connection while the index, which
+/// needs one to read the record, makes them wait.
 @Component
 class NetworkIndexing {
 
@@ -23,14 +27,14 @@ class NetworkIndexing {
         this.as = as;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(OrganisationChanged changed) {
         var organisation = changed.organisation().value();
         index.refresh(new RecordRef(OrganisationDocuments.KIND, organisation));
         windowsOf(organisation).forEach(id -> index.refresh(new RecordRef(WindowDocuments.KIND, id)));
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(CommunityChanged changed) {
         index.refresh(new RecordRef(CommunityDocuments.KIND, changed.community().value()));
     }

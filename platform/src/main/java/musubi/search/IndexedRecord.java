@@ -71,6 +71,7 @@ final class IndexedRecord {
         var ref = document.ref();
         lucene.add(new StringField(Fields.KEY, key(ref), Field.Store.YES));
         lucene.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(order(ref))));
+        lucene.add(new BinaryDocValuesField(Fields.ID, new BytesRef(order(ref))));
         lucene.add(new StringField(Fields.KIND, ref.kind(), Field.Store.NO));
         lucene.add(new SortedDocValuesField(Fields.KIND, new BytesRef(ref.kind())));
         lucene.add(new SortedDocValuesField(Fields.STANDING, new Standing(existence, document.stake()).encoded()));

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/// A first password, then a passkey, then never a password again. Has a site of its own: the first real account ends the
+/// A first password, then a passkey, then never a password again. Has a site of its own: the first real account ends
+/// the
 /// demo for good.
 @BrowserTest
 @TestPropertySource(properties = "musubi.demo=off")
@@ -35,7 +36,8 @@ class PasskeyJourneyTests {
         officer.open(firstLink("keeper"));
         officer.all("#password").fill(PASSWORD);
         officer.all("#again").fill(PASSWORD);
-        officer.leaving(() -> officer.all("main form button[type=submit]").first().click());
+        officer.leaving(
+                () -> officer.all("main form button[type=submit]").first().click());
 
         officer.open("/account");
         officer.all("#label").fill("事務所のパソコン");

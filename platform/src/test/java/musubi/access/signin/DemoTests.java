@@ -36,7 +36,11 @@ class DemoTests {
 
     @Test
     void givesTheRoleTheScopeItIsFor() {
-        var answer = mvc.post().uri("/sign-in/demo").param("role", "member").with(formToken()).exchange();
+        var answer = mvc.post()
+                .uri("/sign-in/demo")
+                .param("role", "member")
+                .with(formToken())
+                .exchange();
         var session = answer.getResponse().getCookie(SessionConfiguration.COOKIE);
         assertThat(mvc.get().uri("/account").cookie(session))
                 .hasStatusOk()

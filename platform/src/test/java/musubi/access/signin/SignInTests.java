@@ -121,8 +121,10 @@ class SignInTests {
         var later = new JdbcIndexedSessionRepository(new JdbcTemplate(database), new TransactionTemplate(transactions));
         later.setTableName("access.session");
         var id = new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.UTF_8);
-        assertThat(later.findById(id)).isNotNull().satisfies(found -> assertThat(found.getAttributeNames())
-                .contains(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
+        assertThat(later.findById(id))
+                .isNotNull()
+                .satisfies(found -> assertThat(found.getAttributeNames())
+                        .contains(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
     }
 
     @Test

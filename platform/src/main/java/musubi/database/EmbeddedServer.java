@@ -41,11 +41,12 @@ public final class EmbeddedServer implements Closeable {
 
     /// Throws `StartRefused` when the server does not come up; nothing of it is left running then.
     public static EmbeddedServer start(DataFolder folder, Progress progress) {
+        var trouble = new ServerTrouble(folder);
         try {
             return prepared(folder, progress);
         } catch (IOException | SQLException | IllegalStateException e) {
             quietlyStop(folder);
-            throw ServerTrouble.refusal(folder.path(), e);
+            throw trouble.refusal(e);
         }
     }
 

@@ -18,6 +18,8 @@ class BadInputTests {
     private static final Pattern COMMUNITY =
             Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>[^<]*鶴岡");
 
+    private static final Pattern ERRORS = Pattern.compile("id=\"\\w+-error\">[^<]*");
+
     @Autowired
     AsActor as;
 
@@ -37,7 +39,7 @@ class BadInputTests {
     void aWrongCheckDigitSaysWhichDigitWouldBeRight(Site site) {
         var office = site.caller("community");
         var edit = "/organisations/demo-lab/edit";
-        var form = Form.hiddenOf(office.get(edit).body(), edit)
+        var form = Form.on(office.get(edit).body(), edit)
                 .with("nameJa", "発酵の研究室（架空）")
                 .with("kana", "ハッコウノケンキュウシツ")
                 .with("kind", "university")
@@ -116,7 +118,7 @@ class BadInputTests {
         var words = "二度送った相談（架空）" + UUID.randomUUID();
         var contact = located(maker.post("/ask", Form.of("q", words).with("consult", "1")));
         var page = maker.get(contact).body();
-        var form = Form.hiddenOf(page, contact)
+        var form = Form.on(page, contact)
                 .with("name", "二度の店（架空）")
                 .with("reach", "電話で")
                 .with("community", community(page));
@@ -208,7 +210,7 @@ class BadInputTests {
 
     private static Form newSeed(Caller member) {
         var page = member.get("/seeds/new").body();
-        return Form.hiddenOf(page, "/seeds")
+        return Form.on(page, "/seeds")
                 .with("title_ja", "題（架空）")
                 .with("community", community(page))
                 .with("level_title", "PUBLIC")
@@ -217,7 +219,7 @@ class BadInputTests {
 
     private static Form editing(Caller member, String record) {
         var page = member.get(record + "/edit").body();
-        return Form.hiddenOf(page, record)
+        return Form.on(page, record)
                 .with("community", community(page))
                 .with("level_title", "PUBLIC")
                 .with("level_details", "PUBLIC");
@@ -234,7 +236,7 @@ class BadInputTests {
     }
 
     private static String located(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).as(ERRORS.matcher(answer.body()).results().map(e -> e.group()).toList().toString()).isEqualTo(302);
         return answer.headers()
                 .firstValue("Location")
                 .orElseThrow()

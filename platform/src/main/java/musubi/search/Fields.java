@@ -5,7 +5,7 @@ import musubi.kernel.Disclosure.Level;
 /// Names of the fields of the index, and the number that says when their meaning has changed.
 final class Fields {
 
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /// The record's kind and id in one term.
     static final String KEY = "key";

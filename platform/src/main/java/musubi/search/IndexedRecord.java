@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
@@ -43,7 +44,7 @@ final class IndexedRecord {
 
     static RecordRef ref(String key) {
         var slash = key.lastIndexOf('/');
-        return new RecordRef(key.substring(0, slash), java.util.UUID.fromString(key.substring(slash + 1)));
+        return new RecordRef(key.substring(0, slash), UUID.fromString(key.substring(slash + 1)));
     }
 
     /// Hits of equal score stand in the order of their ids.

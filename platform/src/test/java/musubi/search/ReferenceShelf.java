@@ -2,7 +2,9 @@ package musubi.search;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +30,7 @@ final class ReferenceShelf {
     }
 
     private static SearchDocument document(String kind, Map<String, Object> entry) {
-        var passages = new java.util.ArrayList<Passage>();
+        var passages = new ArrayList<Passage>();
         add(passages, Part.TITLE, entry.get("title"));
         add(passages, Part.SUMMARY, entry.get("summary"));
         add(passages, Part.BODY, entry.get("details"));
@@ -45,7 +47,7 @@ final class ReferenceShelf {
     private static void add(List<Passage> passages, Part part, @Nullable Object texts) {
         if (texts instanceof Map<?, ?> byLanguage) {
             for (var language : Language.values()) {
-                var text = byLanguage.get(language.name().toLowerCase(java.util.Locale.ROOT));
+                var text = byLanguage.get(language.name().toLowerCase(Locale.ROOT));
                 if (text != null) {
                     passages.add(new Passage(part, language, Disclosure.PUBLIC, joined(text)));
                 }

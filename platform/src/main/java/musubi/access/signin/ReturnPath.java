@@ -18,8 +18,12 @@ final class ReturnPath {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
+    static boolean isInside(String path) {
+        return path.matches(INSIDE);
+    }
+
     static String within(@Nullable String wanted) {
-        if (wanted == null || !wanted.matches(INSIDE) || wanted.startsWith("/sign-")) {
+        if (wanted == null || !isInside(wanted) || wanted.startsWith("/sign-")) {
             return HOME;
         }
         return wanted.startsWith(ENGLISH) ? within(wanted.substring(ENGLISH.length() - 1)) : wanted;

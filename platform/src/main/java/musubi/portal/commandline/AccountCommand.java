@@ -1,7 +1,11 @@
 package musubi.portal.commandline;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import musubi.access.Account;
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountCommand implements Command {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int MISUSED = 2;
@@ -29,18 +34,21 @@ class AccountCommand implements Command {
     private final AccountList list;
     private final Grants grants;
     private final String url;
+    private final ZoneId zone;
 
     AccountCommand(
             CreateAccount create,
             Accounts accounts,
             AccountList list,
             Grants grants,
-            @Value("${musubi.url:http://localhost:${MUSUBI_PORT:8080}}") String url) {
+            @Value("${musubi.url:http://localhost:${MUSUBI_PORT:8080}}") String url,
+            Clock clock) {
         this.create = create;
         this.accounts = accounts;
         this.list = list;
         this.grants = grants;
         this.url = url.replaceAll("/+$", "");
+        this.zone = clock.getZone();
     }
 
     @Override
@@ -84,7 +92,7 @@ class AccountCommand implements Command {
     private int told(CreateAccount.Outcome outcome, AccountArguments arguments) {
         return switch (outcome) {
             case CreateAccount.Created(var account, var path, var until) -> {
-                Console.say("portal.account.created", arguments.login(), until);
+                Console.say("portal.account.created", arguments.login(), MINUTE.format(until.atZone(zone)));
                 Console.line(url + path);
                 yield DONE;
             }

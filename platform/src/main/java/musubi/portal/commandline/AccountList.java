@@ -16,7 +16,9 @@ class AccountList {
     }
 
     List<String> lines() {
-        return as.read(Actor.SYSTEM, jdbc -> jdbc.sql("""
+        return as.read(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("""
                         select a.login, a.display_name, a.created_at::date as opened,
                                coalesce(string_agg(distinct lower(replace(g.role, '_', '-')) || coalesce(' '
                                    || coalesce(c.slug, o.slug), ''), ', '), '-') as roles
@@ -27,12 +29,12 @@ class AccountList {
                         where a.closed_at is null
                         group by a.id order by a.login
                         """)
-                .query((row, number) -> "%s\t%s\t%s\t%s"
-                        .formatted(
-                                row.getString("login"),
-                                row.getString("display_name"),
-                                row.getString("roles"),
-                                row.getString("opened")))
-                .list());
+                        .query((row, number) -> "%s\t%s\t%s\t%s"
+                                .formatted(
+                                        row.getString("login"),
+                                        row.getString("display_name"),
+                                        row.getString("roles"),
+                                        row.getString("opened")))
+                        .list());
     }
 }

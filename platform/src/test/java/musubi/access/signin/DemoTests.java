@@ -35,6 +35,16 @@ class DemoTests {
     }
 
     @Test
+    void givesTheRoleTheScopeItIsFor() {
+        var answer = mvc.post().uri("/sign-in/demo").param("role", "member").with(formToken()).exchange();
+        var session = answer.getResponse().getCookie(SessionConfiguration.COOKIE);
+        assertThat(mvc.get().uri("/account").cookie(session))
+                .hasStatusOk()
+                .bodyText()
+                .contains("鶴岡の会社（架空）", "構成機関（");
+    }
+
+    @Test
     void neverLetsADemoAccountInByPassword() {
         mvc.post()
                 .uri("/sign-in/demo")

@@ -135,7 +135,7 @@ class FirstPasswordTests {
                 .uri("/sign-in/first")
                 .param("token", path.substring(path.indexOf('=') + 1))
                 .param("password", password)
-                .param("again", again)
+                .param("password-again", again)
                 .with(formToken())
                 .exchange();
     }

@@ -71,10 +71,10 @@ class PasskeyTests {
     }
 
     private void leaveAPasskey(Page page) {
-        page.getByLabel("パスキーの名前").fill("事務所のパソコン");
+        page.getByLabel("パスキーの名前").fill("職場のノート");
         page.getByRole(AriaRole.BUTTON, named("パスキーを加える")).click();
         assertThat(page).hasURL(address("/account?saved=passkey"));
-        assertThat(page.getByText("事務所のパソコン")).isVisible();
+        assertThat(page.getByText("職場のノート")).isVisible();
     }
 
     private void comeInByPasskey(Page page) {
@@ -85,7 +85,7 @@ class PasskeyTests {
     }
 
     private void removeThePasskey(Page page) {
-        page.getByRole(AriaRole.BUTTON, named("事務所のパソコンを外す")).click();
+        page.getByRole(AriaRole.BUTTON, named("職場のノートを外す")).click();
         assertThat(page).hasURL(address("/account?saved=removed"));
         assertThat(page.getByText("パスキーはまだありません。")).isVisible();
     }

@@ -40,7 +40,8 @@ class CommandTests {
         var opened = accounts.findByLogin(Actor.SYSTEM, "sato").orElseThrow().actor();
         assertThat(opened.has(Role.COORDINATOR)).isTrue();
         assertThat(opened.coordinates()).hasSize(1);
-        assertThat(run("create", "sato", "--name", "佐藤（架空）", "--role", "reviewer")).isEqualTo(1);
+        assertThat(run("create", "sato", "--name", "佐藤（架空）", "--role", "reviewer"))
+                .isEqualTo(1);
         assertThat(run("link", "sato")).isZero();
     }
 
@@ -63,9 +64,19 @@ class CommandTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "create", "create --name", "fly high", "create a --name", "create abc --role pilot --name x", "list all"})
+    @ValueSource(
+            strings = {
+                "",
+                "create",
+                "create --name",
+                "fly high",
+                "create a --name",
+                "create abc --role pilot --name x",
+                "list all"
+            })
     void showsHowItIsUsed(String words, CapturedOutput output) {
-        assertThat(account.run(words.isEmpty() ? List.of() : List.of(words.split(" ")))).isEqualTo(2);
+        assertThat(account.run(words.isEmpty() ? List.of() : List.of(words.split(" "))))
+                .isEqualTo(2);
         assertThat(output.getErr()).contains("使い方", "Usage", "member-organisation");
     }
 

@@ -94,12 +94,12 @@ class FindTests {
 
     @Test
     void teachesWhenNothingFits() {
-        assertThat(find("/search", "ぬるぽよめきもろん"))
-                .contains("ぴったりのものは、まだありません", "別の言い方にする", "/ask?q=");
+        assertThat(find("/search", "zzqxvw")).contains("ぴったりのものは、まだありません", "別の言い方にする", "/ask?q=");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000\u0007\u001b", "\ud800 漬物", "*:* AND (", "\"", "<script>alert(1)</script>", "%", "   "})
+    @ValueSource(
+            strings = {"\u0000\u0007\u001b", "\ud800 漬物", "*:* AND (", "\"", "<script>alert(1)</script>", "%", "   "})
     void takesAnythingForWords(String words) {
         assertThat(find("/search", words)).doesNotContain("<script>alert");
     }
@@ -110,7 +110,9 @@ class FindTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"area=12", "area=x", "kind=x", "prefecture=99", "prefecture=x", "after=x", "best=-1", "best=NaN"})
+    @ValueSource(
+            strings = {"area=12", "area=x", "kind=x", "prefecture=99", "prefecture=x", "after=x", "best=-1", "best=NaN"
+            })
     void leavesOutWhatMakesNoSense(String nonsense) {
         assertThat(get("/search?q=発酵&" + nonsense)).contains("件見つかりました");
     }

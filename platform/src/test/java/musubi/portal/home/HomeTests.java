@@ -54,19 +54,19 @@ class HomeTests {
         for (var slug : Set.of("hokkaido", "tsuruoka", "nagaoka", "fukuoka", "tokai")) {
             assertThat(page)
                     .bodyText()
-                    .contains("<h3><a href=\"/communities/" + slug + "\"", "<a href=\"/communities/" + slug + "\" aria-label");
+                    .contains(
+                            "<h3><a href=\"/communities/" + slug + "\"",
+                            "<a href=\"/communities/" + slug + "\" aria-label");
         }
     }
 
     @Test
     void countsInEachMarketAreaWhatTheReaderMayKnow() {
         index.rebuild();
-        var counts =
-                search.find(Actor.PUBLIC, Query.of("", Set.of(), 1)).byArea();
-        var page = mvc.get().uri("/");
-        assertThat(areas.all(Actor.PUBLIC)).hasSize(9).allSatisfy(area -> assertThat(page)
+        var counts = search.find(Actor.PUBLIC, Query.of("", Set.of(), 1)).byArea();
+        assertThat(areas.all(Actor.PUBLIC)).hasSize(9).allSatisfy(area -> assertThat(mvc.get().uri("/"))
                 .bodyText()
-                .contains("href=\"/search?area=%d\"><span class=\"areas__number\">%d</span><span>%s</span><span class=\"num\">%d 件"
-                        .formatted(area.number(), area.number(), area.name(), counts.getOrDefault(area.number(), 0))));
+                .containsPattern("href=\"/search\\?area=%1$d\"><span class=\"areas__number\">%1$d</span><span>[^<]+</span><span class=\"num\">%2$d 件"
+                        .formatted(area.number(), counts.getOrDefault(area.number(), 0))));
     }
 }

@@ -14,7 +14,6 @@ import musubi.access.Role;
 import musubi.network.Communities;
 import musubi.network.Organisations;
 
-
 /// People with roles around Tsuruoka, and needs and introductions for them to work on.
 
 class AWorkday {
@@ -28,14 +27,24 @@ class AWorkday {
     AWorkday(AsActor as, Accounts accounts, Communities communities, Organisations organisations) {
         this.as = as;
         this.accounts = accounts;
-        this.tsuruoka = communities.bySlug(Actor.SYSTEM, "tsuruoka").orElseThrow().id().value();
-        this.pickles = organisations.bySlug(Actor.SYSTEM, "demo-pickles").orElseThrow().id().value();
-        this.lab = organisations.bySlug(Actor.SYSTEM, "demo-lab").orElseThrow().id().value();
+        this.tsuruoka =
+                communities.bySlug(Actor.SYSTEM, "tsuruoka").orElseThrow().id().value();
+        this.pickles = organisations
+                .bySlug(Actor.SYSTEM, "demo-pickles")
+                .orElseThrow()
+                .id()
+                .value();
+        this.lab = organisations
+                .bySlug(Actor.SYSTEM, "demo-lab")
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     Actor someone(Grant... grants) {
         var id = accounts.open(
-                Actor.SYSTEM, new Accounts.NewAccount("w" + UUID.randomUUID().toString().substring(0, 12), "仕事（架空）", true));
+                Actor.SYSTEM,
+                new Accounts.NewAccount("w" + UUID.randomUUID().toString().substring(0, 12), "仕事（架空）", true));
         return Actor.signedIn(id, "仕事（架空）", List.of(grants));
     }
 
@@ -70,10 +79,7 @@ class AWorkday {
             return jdbc.sql("""
                     insert into exchange.statement (entry, part, language, level, text)
                     values (:id, 'TITLE', 'JA', 'COORDINATORS', :title)
-                    """)
-                    .param("id", id)
-                    .param("title", title)
-                    .update();
+                    """).param("id", id).param("title", title).update();
         });
         return id;
     }
@@ -82,20 +88,22 @@ class AWorkday {
     UUID introduction(UUID need, Actor coordinator, String state, Instant at) {
         var id = UUID.randomUUID();
         var account = coordinator.account();
-        as.write(Actor.SYSTEM, jdbc -> jdbc.sql("""
+        as.write(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("""
                 insert into exchange.referral (id, need, partner_kind, partner_organisation, partner_owner, community,
                     coordinator, need_owner, state, created_at, updated_at)
                 values (:id, :need, 'ORGANISATION', :lab, :lab, :community, :coordinator, :owner, :state, :at, :at)
                 """)
-                .param("id", id)
-                .param("need", need)
-                .param("lab", lab)
-                .param("community", tsuruoka)
-                .param("coordinator", account == null ? new AccountId(id).value() : account.value())
-                .param("owner", pickles)
-                .param("state", state)
-                .param("at", moment(at))
-                .update());
+                        .param("id", id)
+                        .param("need", need)
+                        .param("lab", lab)
+                        .param("community", tsuruoka)
+                        .param("coordinator", account == null ? new AccountId(id).value() : account.value())
+                        .param("owner", pickles)
+                        .param("state", state)
+                        .param("at", moment(at))
+                        .update());
         return id;
     }
 

@@ -79,8 +79,7 @@ class WorkTests {
     @Test
     void asksTheOtherSideWithoutShowingANeedItMayNotRead() {
         var secret = "ひみつの困りごと" + UUID.randomUUID();
-        var introduction =
-                day.introduction(day.need(secret, daysAgo(2)), day.coordinator(), "SENT", daysAgo(1));
+        var introduction = day.introduction(day.need(secret, daysAgo(2)), day.coordinator(), "SENT", daysAgo(1));
         assertThat(page(day.researcher(), "/work"))
                 .contains("/referrals/" + introduction, "返事をお待ちしているもの")
                 .doesNotContain(secret);
@@ -103,9 +102,7 @@ class WorkTests {
     @Test
     void opensTheAuditLogToTheNationalOfficeAlone() {
         var office = day.someone(Grant.nation(Role.NATIONAL_OFFICE));
-        assertThat(page(office, "/work/audit"))
-                .contains("利用者を登録した", "結び（自動）")
-                .doesNotContain("[portal.");
+        assertThat(page(office, "/work/audit")).contains("利用者を登録した", "結び（自動）").doesNotContain("[portal.");
         assertThat(mvc.get().uri("/work/audit").with(actingAs(day.coordinator())))
                 .hasStatus(403);
         assertThat(mvc.get().uri("/work/audit")).hasStatus3xxRedirection();

@@ -1,4 +1,4 @@
-package musubi.exchange.matching;
+package musubi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

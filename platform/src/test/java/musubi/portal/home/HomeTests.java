@@ -64,9 +64,12 @@ class HomeTests {
     void countsInEachMarketAreaWhatTheReaderMayKnow() {
         index.rebuild();
         var counts = search.find(Actor.PUBLIC, Query.of("", Set.of(), 1)).byArea();
-        assertThat(areas.all(Actor.PUBLIC)).hasSize(9).allSatisfy(area -> assertThat(mvc.get().uri("/"))
-                .bodyText()
-                .containsPattern("href=\"/search\\?area=%1$d\"><span class=\"areas__number\">%1$d</span><span>[^<]+</span><span class=\"num\">%2$d 件"
-                        .formatted(area.number(), counts.getOrDefault(area.number(), 0))));
+        assertThat(areas.all(Actor.PUBLIC))
+                .hasSize(9)
+                .allSatisfy(area -> assertThat(mvc.get().uri("/"))
+                        .bodyText()
+                        .containsPattern(
+                                "href=\"/search\\?area=%1$d\"><span class=\"areas__number\">%1$d</span><span>[^<]+</span><span class=\"num\">%2$d 件"
+                                        .formatted(area.number(), counts.getOrDefault(area.number(), 0))));
     }
 }

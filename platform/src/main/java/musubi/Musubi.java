@@ -1,14 +1,18 @@
 package musubi;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import musubi.database.Address;
+import musubi.database.BackUp;
 import musubi.database.DataFolder;
 import musubi.database.EmbeddedServer;
 import musubi.database.ExternalServer;
 import musubi.database.Progress;
+import musubi.database.StartRefused;
 import musubi.kernel.Command;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,44 +24,50 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Musubi {
 
-    /// Spring's way to say: no port.
-    private static final int LISTENS_NOWHERE = -1;
-
     /// Spring's own account of a failed start, which `StartFailed` tells in a sentence.
     private static final List<String> SILENT = List.of(
             "org.springframework.boot.SpringApplication",
             "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter",
             "org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext");
 
-    static void main(String[] arguments) throws IOException, InterruptedException {
+    static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Thread.currentThread().setUncaughtExceptionHandler(new StartFailed(Settings.data(System.getenv())));
         var settings = Settings.from(System.getenv());
         switch (arguments.length == 0 ? "serve" : arguments[0]) {
             case "serve" -> serve(settings);
             case "train" -> train(settings);
+            case "backup" -> backUp(settings, arguments);
             default -> System.exit(command(settings, arguments));
         }
     }
 
     private static void serve(Settings settings) {
         Ports.requireFree(settings.port());
-        start(settings);
-        System.out.println("[結び] http://localhost:" + settings.port() + "/");
+        start(settings, settings.port());
+        System.out.println("[結び] " + settings.url().orElse("http://localhost:" + settings.port()) + "/");
     }
 
     private static void train(Settings settings) throws IOException, InterruptedException {
         var port = Ports.anyFree();
-        start(settings.onPort(port));
+        start(settings, port);
         Training.walk(port);
         System.exit(0);
     }
 
+    private static void backUp(Settings settings, String... arguments) throws IOException, SQLException {
+        if (arguments.length != 2) {
+            throw new StartRefused("写しを置くフォルダを指定してください：./musubi backup フォルダ", "Name a folder: ./musubi backup folder");
+        }
+        BackUp.copy(settings.data(), Path.of(arguments[1]));
+        System.out.println("[結び] 写しました：%s / Copied to %1$s".formatted(arguments[1]));
+    }
+
     private static int command(Settings settings, String... arguments) {
-        var commands = start(settings.onPort(LISTENS_NOWHERE)).getBeansOfType(Command.class);
+        var commands = start(settings, Site.LISTENS_NOWHERE).getBeansOfType(Command.class);
         return Commands.run(commands.values(), List.of(arguments));
     }
 
-    private static ConfigurableApplicationContext start(Settings settings) {
+    private static ConfigurableApplicationContext start(Settings settings, int port) {
         var shutdown = Shutdown.ofThisProcess();
         var folder = DataFolder.open(settings.data());
         var address = settings.database()
@@ -66,7 +76,9 @@ public class Musubi {
         var application = new SpringApplication(Musubi.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> shutdown.closes(context::close));
-        application.setDefaultProperties(properties(settings, folder, address));
+        var properties = properties(folder, address);
+        properties.putAll(Site.properties(settings, port));
+        application.setDefaultProperties(properties);
         return application.run();
     }
 
@@ -85,9 +97,8 @@ public class Musubi {
         }
     }
 
-    private static Map<String, Object> properties(Settings settings, DataFolder folder, Address address) {
+    private static Map<String, Object> properties(DataFolder folder, Address address) {
         var properties = new HashMap<String, Object>();
-        properties.put("server.port", settings.port());
         properties.put("musubi.data", folder.path().toString());
         properties.put("musubi.database.url", address.url());
         properties.put("musubi.database.user", address.user());

@@ -6,10 +6,11 @@ import java.util.Optional;
 import musubi.database.Address;
 import musubi.database.StartRefused;
 
-/// What a first day needs to be told: port, data folder, and, if somebody else runs it, the database.
+/// What a first day needs to be told: port, data folder, its address behind a proxy, and, if somebody else runs it, the
+/// database.
 ///
 /// An empty setting counts as one that is not there, so that a unit file may list them all.
-record Settings(int port, Path data, Optional<Address> database) {
+record Settings(int port, Path data, Optional<String> url, Optional<Address> database) {
 
     private static final String DEFAULT_PORT = "8080";
     private static final int LAST_PORT = 65_535;
@@ -18,15 +19,12 @@ record Settings(int port, Path data, Optional<Address> database) {
         return new Settings(
                 port(given(environment, "MUSUBI_PORT").orElse(DEFAULT_PORT)),
                 data(environment),
+                given(environment, "MUSUBI_URL").map(Settings::url),
                 given(environment, "MUSUBI_DATABASE_URL").map(url -> database(url, environment)));
     }
 
     static Path data(Map<String, String> environment) {
         return Path.of(given(environment, "MUSUBI_DATA").orElse("data"));
-    }
-
-    Settings onPort(int other) {
-        return new Settings(other, data, database);
     }
 
     private static Address database(String url, Map<String, String> environment) {
@@ -47,6 +45,16 @@ record Settings(int port, Path data, Optional<Address> database) {
         throw new StartRefused(
                 "MUSUBI_PORT は 1 から %d までの数です（いまは「%s」）。".formatted(LAST_PORT, text),
                 "MUSUBI_PORT must be a number from 1 to %d (it is “%s”).".formatted(LAST_PORT, text));
+    }
+
+    /// The address without a slash at its end.
+    private static String url(String text) {
+        if (text.matches("https?://[^/?#\\s]+/?")) {
+            return text.replaceFirst("/$", "");
+        }
+        throw new StartRefused(
+                "MUSUBI_URL は https://musubi.example のように書いてください（いまは「%s」）。".formatted(text),
+                "Write MUSUBI_URL like https://musubi.example (it is “%s”).".formatted(text));
     }
 
     private static Optional<String> given(Map<String, String> environment, String name) {

@@ -16,7 +16,8 @@ class SettingsTests {
 
     @Test
     void needsNone() {
-        assertThat(Settings.from(Map.of())).isEqualTo(new Settings(8080, Path.of("data"), Optional.empty()));
+        assertThat(Settings.from(Map.of()))
+                .isEqualTo(new Settings(8080, Path.of("data"), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -45,6 +46,21 @@ class SettingsTests {
         var settings = Settings.from(Map.of("MUSUBI_DATABASE_URL", url, "MUSUBI_DATABASE_PASSWORD", "secret"));
         assertThat(settings.database())
                 .hasValue(new Address("jdbc:postgresql://db.example:5432/region", "musubi", "secret"));
+    }
+
+    @Test
+    void takesTheAddressOfTheSiteWithoutItsLastSlash() {
+        assertThat(Settings.from(Map.of("MUSUBI_URL", "https://musubi.example/"))
+                        .url())
+                .hasValue("https://musubi.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"musubi.example", "ftp://musubi.example", "https://musubi.example/region", "https://"})
+    void refusesAnAddressThatIsNoSite(String text) {
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> Settings.from(Map.of("MUSUBI_URL", text)))
+                .withMessageContaining("MUSUBI_URL");
     }
 
     @Test

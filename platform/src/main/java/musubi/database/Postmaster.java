@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 record Postmaster(ProcessHandle process) {
 
     private static final int MOMENT_IN_MILLISECONDS = 100;
+    private static final int A_SECOND = 10;
     private static final int PATIENCE = 600;
 
     /// The process that serves this data, if there is one.
@@ -50,13 +51,17 @@ record Postmaster(ProcessHandle process) {
         return ProcessHandle.current().children().filter(child -> mentions(child, data.toString()));
     }
 
-    /// Ends it fast: what is committed stays, what is under way is rolled back.
+    /// Ends it fast: what is committed stays, what is under way is rolled back. Once its note is gone everything is
+    /// stored; where nobody collects ended processes, that is all there is to see.
     void stop(Path data) throws IOException {
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
                     .start()
                     .waitFor();
-            for (var waited = 0; waited < PATIENCE && !hasEnded(data); waited++) {}
+            var gone = 0;
+            for (var waited = 0; waited < PATIENCE && gone < A_SECOND && !hasEnded(); waited++) {
+                gone += Files.exists(pid(data)) ? 0 : 1;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("データベースを閉じている途中で止められました / Interrupted while the database closed", e);
@@ -66,13 +71,12 @@ record Postmaster(ProcessHandle process) {
         }
     }
 
-    /// Waits a moment. Its note is gone once everything is stored, even where nobody collects the ended process.
-    private boolean hasEnded(Path data) throws InterruptedException {
+    private boolean hasEnded() throws InterruptedException {
         try {
             process.onExit().get(MOMENT_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
-            return !Files.exists(pid(data));
+            return false;
         } catch (ExecutionException e) {
             return true;
         }

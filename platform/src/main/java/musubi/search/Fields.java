@@ -5,11 +5,13 @@ import musubi.kernel.Disclosure.Level;
 /// Names of the fields of the index, and the number that says when their meaning has changed.
 final class Fields {
 
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
-    /// The record's kind and id in one term; also the order of hits with equal scores.
+    /// The record's kind and id in one term.
     static final String KEY = "key";
+    /// The same with the id first: the order of hits with equal scores; once to sort by, once to read.
     static final String ORDER = "order";
+    static final String ID = "id";
     static final String KIND = "kind";
     static final String AREA = "area";
     static final String PREFECTURE = "prefecture";

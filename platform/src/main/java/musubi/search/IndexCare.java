@@ -15,8 +15,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks after the index in the background: opens it after the start, builds it where it must, and brings records up to
-/// date on the day on which a disclosure changes. What fails is tried again within the hour.
+/// Looks after the index in the background: opens it after the start, builds it anew where it is not in step with the
+/// sources, and brings records up to date on the day on which a disclosure changes. What fails is tried again within
+/// the hour.
 @Component
 class IndexCare implements AutoCloseable {
 
@@ -64,11 +65,9 @@ class IndexCare implements AutoCloseable {
     }
 
     private void look() {
-        if (!prepared) {
-            index.prepare();
-            index.lexicon().readings();
-            prepared = true;
-        }
+        index.prepare();
+        index.lexicon().readings();
+        prepared = true;
         index.sweep(LocalDate.now(clock));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
@@ -43,7 +44,7 @@ final class IndexedRecord {
 
     static RecordRef ref(String key) {
         var slash = key.lastIndexOf('/');
-        return new RecordRef(key.substring(0, slash), java.util.UUID.fromString(key.substring(slash + 1)));
+        return new RecordRef(key.substring(0, slash), UUID.fromString(key.substring(slash + 1)));
     }
 
     /// Hits of equal score stand in the order of their ids.
@@ -71,6 +72,7 @@ final class IndexedRecord {
         var ref = document.ref();
         lucene.add(new StringField(Fields.KEY, key(ref), Field.Store.YES));
         lucene.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(order(ref))));
+        lucene.add(new BinaryDocValuesField(Fields.ID, new BytesRef(order(ref))));
         lucene.add(new StringField(Fields.KIND, ref.kind(), Field.Store.NO));
         lucene.add(new SortedDocValuesField(Fields.KIND, new BytesRef(ref.kind())));
         lucene.add(new SortedDocValuesField(Fields.STANDING, new Standing(existence, document.stake()).encoded()));

@@ -11,7 +11,7 @@ final class JapaneseWords {
             Map.entry("名詞-形容動詞語幹", 0.5),
             Map.entry("名詞-副詞可能", 0.2),
             Map.entry("名詞-数", 0.2),
-            Map.entry("名詞-接尾", 0.15),
+            Map.entry("名詞-接尾", 0.0),
             Map.entry("名詞-代名詞", 0.0),
             Map.entry("名詞-非自立", 0.0),
             Map.entry("名詞-特殊", 0.0),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +39,7 @@ class LuceneIndex implements SearchIndex, AutoCloseable {
         this.folder = folder;
         this.sources = sources;
         this.stamp = stamp;
-        java.util.Arrays.setAll(stripes, i -> new Object());
+        Arrays.setAll(stripes, i -> new Object());
     }
 
     Lexicon lexicon() {

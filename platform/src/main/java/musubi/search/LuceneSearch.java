@@ -50,7 +50,7 @@ class LuceneSearch implements Search {
             searcher.search(all, counts);
             var scoring = new Scoring(weighed, query.ownAreas(), new Nearness(query.near()));
             var ranking = new Ranking(searcher, conditions.viewer(), scoring, weighed);
-            var page = Page.of(ranking.of(Conditions.narrowed(all, query)), query);
+            var page = Page.of(ranked(ranking, Conditions.narrowed(all, query), query), query);
             var snippets = new Snippets(index.lexicon().readings(), query.language());
             var hits = page.ranked().stream()
                     .map(r -> hit(searcher, r, scoring, snippets))
@@ -59,6 +59,13 @@ class LuceneSearch implements Search {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Ranking.Ranked> ranked(Ranking ranking, org.apache.lucene.search.Query narrowed, Query query)
+            throws IOException {
+        return ranking.weighed().asksForNothing() && !query.prefers()
+                ? ranking.unranked(narrowed, Cursor.read(query.after()).orElse(null), query.limit() + 1)
+                : ranking.of(narrowed);
     }
 
     private static Hit hit(IndexSearcher searcher, Ranking.Ranked ranked, Scoring scoring, Snippets snippets) {

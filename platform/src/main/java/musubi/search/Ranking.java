@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import musubi.access.Actor;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// The candidates of Lucene, scored exactly and put in order.
 record Ranking(PublicStatistics searcher, Actor viewer, Scoring scoring, Weighed weighed) {
 
     private static final int CANDIDATES = 500;
     private static final int ALL = 10_000;
+    private static final Sort BY_ID = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
     private static final Sort ROUGHLY =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
 
@@ -22,7 +27,18 @@ record Ranking(PublicStatistics searcher, Actor viewer, Scoring scoring, Weighed
 
     List<Ranked> of(org.apache.lucene.search.Query query) throws IOException {
         var most = weighed.asksForNothing() ? ALL : CANDIDATES;
-        var candidates = searcher.search(query, new TopFieldCollectorManager(ROUGHLY, most, most));
+        return exactly(searcher.search(query, new TopFieldCollectorManager(ROUGHLY, most, most)));
+    }
+
+    /// Records in the order of their ids, from a place on: when nothing makes one better than another.
+    List<Ranked> unranked(org.apache.lucene.search.Query query, @Nullable Cursor after, int most) throws IOException {
+        var last = after == null
+                ? null
+                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after.order())});
+        return exactly(searcher.search(query, new TopFieldCollectorManager(BY_ID, most, last, most)));
+    }
+
+    private List<Ranked> exactly(TopDocs candidates) {
         var stored = new Stored(searcher.getIndexReader(), viewer);
         var fingerprints = new Fingerprints(weighed.terms());
         var ranked = new ArrayList<Ranked>();

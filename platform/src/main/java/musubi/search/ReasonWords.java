@@ -109,7 +109,7 @@ public final class ReasonWords {
         return words.stream()
                 .limit(MOST_WORDS)
                 .map(this::quoted)
-                .reduce((first, second) -> text("joined", first, second))
+                .reduce((some, one) -> text("pair", some, one))
                 .orElse("");
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import musubi.search.Hit.Reason;
 import musubi.search.Hit.Reason.Near;
@@ -70,11 +71,8 @@ final class Scoring {
         var strengths = strengths(counted);
         var met = new HashMap<String, Double>();
         for (var thing : weighed.things()) {
-            for (var worth : thing.worths()) {
-                if (strength(worth, strengths) > 0) {
-                    worth.way().terms().forEach(t -> met.merge(t, worth.points(), Math::max));
-                }
-            }
+            best(thing, strengths)
+                    .ifPresent(b -> b.worth().way().terms().forEach(t -> met.merge(t, b.points(), Math::max)));
         }
         return met;
     }
@@ -84,29 +82,27 @@ final class Scoring {
         var concepts = new HashMap<String, Reason>();
         var points = new LinkedHashMap<Reason, Double>();
         for (var thing : weighed.things()) {
-            var best = best(thing, strengths);
-            if (best.points() > 0) {
-                var own = withPoints(best, 0);
+            best(thing, strengths).ifPresent(best -> {
+                var own = best.worth().way().shown();
                 var concept = Objects.requireNonNullElse(thing.wanted().concept(), "");
                 var shown = thing.wanted().belongs() ? concepts.getOrDefault(concept, own) : own;
                 concepts.putIfAbsent(concept, shown);
                 points.merge(shown, best.points(), Double::sum);
-            }
+            });
         }
         return points.entrySet().stream()
                 .map(e -> withPoints(e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private Reason best(Weighed.Thing thing, double[] strengths) {
-        var best = withPoints(thing.worths().getFirst().way().shown(), 0);
-        for (var worth : thing.worths()) {
-            var points = worth.points() * strength(worth, strengths);
-            if (points > best.points()) {
-                best = withPoints(worth.way().shown(), points);
-            }
-        }
-        return best;
+    /// A way in which a record meets a thing, with what that earns.
+    private record Met(Weighed.Worth worth, double points) {}
+
+    private static Optional<Met> best(Weighed.Thing thing, double[] strengths) {
+        return thing.worths().stream()
+                .map(worth -> new Met(worth, worth.points() * strength(worth, strengths)))
+                .filter(met -> met.points() > 0)
+                .max(Comparator.comparingDouble(Met::points));
     }
 
     private static Reason withPoints(Reason reason, double points) {

@@ -1,6 +1,7 @@
 package musubi.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,14 +53,22 @@ final class Snippets {
                 .sorted()
                 .mapToDouble(t -> best.getOrDefault(t, 0.0))
                 .sum();
-        var telling = passage.part() == Passage.Part.KEYWORDS ? 0.5 : 1;
-        return sum * telling * (passage.language() == language ? 1 : OTHER_LANGUAGE);
+        return sum * telling(passage.part()) * (passage.language() == language ? 1 : OTHER_LANGUAGE);
+    }
+
+    /// The title is shown anyway, and keywords are no sentence.
+    private static double telling(Passage.Part part) {
+        return switch (part) {
+            case SUMMARY, BODY -> 1;
+            case TITLE -> 0.6;
+            case KEYWORDS -> 0.4;
+        };
     }
 
     private static Snippet cut(Scored scored, Map<String, Double> met) {
         var text = scored.passage().text();
         var marked = new boolean[text.length()];
-        scored.marks().forEach(m -> java.util.Arrays.fill(marked, m.start(), m.end(), true));
+        scored.marks().forEach(m -> Arrays.fill(marked, m.start(), m.end(), true));
         var from = begin(text, densest(scored.marks(), met));
         var to = end(text, from);
         return new Snippet(scored.passage().part(), scored.passage().language(), pieces(text, marked, from, to));

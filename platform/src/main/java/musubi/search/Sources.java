@@ -1,6 +1,7 @@
 package musubi.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ record Sources(Supplier<List<SearchSource>> all, Lexicon lexicon, Clock clock) {
                 try {
                     put(document.ref(), document, into);
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 }
             });
         }

@@ -19,7 +19,7 @@ final class Stored {
 
     private final IndexReader reader;
     private final Actor viewer;
-    private final Map<BytesRef, boolean[]> readable = new HashMap<>();
+    private final Map<Long, boolean[]> readable = new HashMap<>();
 
     Stored(IndexReader reader, Actor viewer) {
         this.reader = reader;
@@ -39,13 +39,13 @@ final class Stored {
         try {
             var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
             var at = document - leaf.docBase;
-            var order = DocValues.getSorted(leaf.reader(), Fields.ORDER);
+            var order = DocValues.getBinary(leaf.reader(), Fields.ID);
             order.advanceExact(at);
             var terms = DocValues.getBinary(leaf.reader(), Fields.TERMS);
             terms.advanceExact(at);
             return new Record(
                     document,
-                    order.lookupOrd(order.ordValue()).utf8ToString(),
+                    order.binaryValue().utf8ToString(),
                     readable(leaf, at),
                     terms.binaryValue(),
                     areas(DocValues.getSortedNumeric(leaf.reader(), Fields.AREA), at),
@@ -58,11 +58,12 @@ final class Stored {
     private boolean[] readable(LeafReaderContext leaf, int at) throws IOException {
         var standings = DocValues.getSorted(leaf.reader(), Fields.STANDING);
         standings.advanceExact(at);
-        var standing = standings.lookupOrd(standings.ordValue());
-        var known = readable.get(standing);
+        var ord = standings.ordValue();
+        var place = ((long) leaf.ord << Integer.SIZE) | ord;
+        var known = readable.get(place);
         if (known == null) {
-            known = Standing.decoded(standing).readableTo(viewer);
-            readable.put(BytesRef.deepCopyOf(standing), known);
+            known = Standing.decoded(standings.lookupOrd(ord)).readableTo(viewer);
+            readable.put(place, known);
         }
         return known;
     }

@@ -18,6 +18,7 @@ final class Vocabulary {
 
     private static final int FREE = 3;
     private static final int DEPTH = 4;
+    private static final Set<String> JOINING = Set.of("-", "・", "'", "&", "/");
 
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final Map<String, Set<String>> broader;
@@ -90,7 +91,7 @@ final class Vocabulary {
     List<Found> in(NormalText text, List<Token> tokens) {
         var candidates = new ArrayList<Found>();
         for (int i = 0; i < tokens.size(); i++) {
-            follow(byWords, tokens, i, tokens.get(i).start(), candidates);
+            follow(byWords, new Reading(text.text(), tokens, i), i, candidates);
         }
         if (Script.hasJapanese(text.text())) {
             byCharacters(text.text(), candidates);
@@ -101,21 +102,40 @@ final class Vocabulary {
         return uncovered(candidates, text.text().length());
     }
 
-    private void follow(Trie<String, Concept> from, List<Token> tokens, int at, int start, List<Found> into) {
-        var token = tokens.get(at);
-        arrive(from.step(token.surface()), tokens, at, start, into);
-        if (!token.base().equals(token.surface())) {
-            arrive(from.step(token.base()), tokens, at, start, into);
+    /// A text that is being read from one word on.
+    private record Reading(String text, List<Token> tokens, int first) {
+
+        int start() {
+            return tokens.get(first).start();
+        }
+
+        /// Whether the next word belongs to the same phrase: no comma, stop or bracket between.
+        boolean goesOnAfter(int at) {
+            if (at + 1 >= tokens.size()) {
+                return false;
+            }
+            var between =
+                    text.substring(tokens.get(at).end(), tokens.get(at + 1).start());
+            return between.isBlank() || JOINING.contains(between.strip());
         }
     }
 
-    private void arrive(@Nullable Trie<String, Concept> node, List<Token> tokens, int at, int start, List<Found> into) {
+    private void follow(Trie<String, Concept> from, Reading reading, int at, List<Found> into) {
+        var token = reading.tokens().get(at);
+        arrive(from.step(token.surface()), reading, at, into);
+        if (!token.base().equals(token.surface())) {
+            arrive(from.step(token.base()), reading, at, into);
+        }
+    }
+
+    private void arrive(@Nullable Trie<String, Concept> node, Reading reading, int at, List<Found> into) {
         if (node == null) {
             return;
         }
-        node.values().forEach(c -> into.add(new Found(c, start, tokens.get(at).end())));
-        if (at + 1 < tokens.size()) {
-            follow(node, tokens, at + 1, start, into);
+        var end = reading.tokens().get(at).end();
+        node.values().forEach(c -> into.add(new Found(c, reading.start(), end)));
+        if (reading.goesOnAfter(at)) {
+            follow(node, reading, at + 1, into);
         }
     }
 

@@ -16,11 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import musubi.testing.Child;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -130,7 +133,35 @@ class EmbeddedServerTests {
                 .forEach(line -> acknowledged.add(Integer.valueOf(line)));
 
         assertAllThere(acknowledged);
-        assertThat(left.process().isAlive()).isFalse();
+        assertThat(left.process().onExit()).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void startsFromACopyThatWasMadeWhileItWrote(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path other)
+            throws Exception {
+        var copying = new AtomicReference<>(CompletableFuture.completedFuture(path));
+        try (var server = start()) {
+            Rows.begin(server);
+            Writer.write(server, 600, number -> {
+                if (number == 200) {
+                    copying.set(CompletableFuture.supplyAsync(() -> backUp(other.resolve("copy"))));
+                }
+            });
+            copying.get().join();
+        }
+        try (var lock = DataFolder.open(other.resolve("copy"));
+                var copy = EmbeddedServer.start(lock, SILENT)) {
+            assertThat(Rows.numbers(copy)).hasSizeGreaterThanOrEqualTo(200);
+        }
+    }
+
+    private static Path backUp(Path target) {
+        try {
+            BackUp.copy(path, target);
+            return target;
+        } catch (IOException | SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

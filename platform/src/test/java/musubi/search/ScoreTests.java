@@ -69,6 +69,43 @@ class ScoreTests {
     }
 
     @Test
+    void pagesThroughEverythingWhenNothingIsAskedFor() throws IOException {
+        try (var bench = Bench.of(folder, records(new Random(10), 50)).built()) {
+            var seen = new ArrayList<String>();
+            var page = bench.search.find(Actor.PUBLIC, Query.of("", Set.of(), 20));
+            page.hits().forEach(hit -> seen.add(hit.ref().id().toString()));
+            while (page.next() != null) {
+                page = bench.search.find(
+                        Actor.PUBLIC, Query.of("", Set.of(), 20).after(page.next()));
+                page.hits().forEach(hit -> seen.add(hit.ref().id().toString()));
+            }
+            assertThat(seen).hasSize(50).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void neverPutsTheFartherOfTwoEqualsFirst() throws IOException {
+        var shelf = new Shelf("seed");
+        for (var code = 1; code <= 47; code++) {
+            shelf.put(ADocument.seed("same " + code)
+                    .titled("漬物")
+                    .in(Set.of(), Set.of("%02d".formatted(code)))
+                    .made());
+        }
+        try (var bench = Bench.of(folder, shelf).built()) {
+            var near = new Query("漬物", Set.of(), Set.of(), null, "06", 50, null);
+            assertThat(bench.search.find(Actor.PUBLIC, near).hits())
+                    .hasSize(47)
+                    .extracting(hit -> hit.reasons().stream()
+                            .filter(Hit.Reason.Near.class::isInstance)
+                            .mapToInt(r -> ((Hit.Reason.Near) r).kilometres())
+                            .sum())
+                    .isSorted()
+                    .startsWith(0);
+        }
+    }
+
+    @Test
     void putsEqualScoresInTheOrderOfTheirIds() throws IOException {
         var shelf = new Shelf("seed");
         for (int i = 0; i < 20; i++) {

@@ -44,9 +44,9 @@ class AccountController {
     ModelAndView changePassword(
             Actor actor,
             HttpServletRequest request,
-            @RequestParam(defaultValue = "") String current,
+            @RequestParam(name = "password-current", defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "") String again) {
+            @RequestParam(name = "password-again", defaultValue = "") String again) {
         var account = mine(actor);
         var problem = problem(actor, account, new Typed(current, password, again, request.getRemoteAddr()));
         if (problem != null) {

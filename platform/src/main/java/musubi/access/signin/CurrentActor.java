@@ -19,7 +19,7 @@ final class CurrentActor extends OncePerRequestFilter {
 
     static final String ATTRIBUTE = CurrentActor.class.getName();
 
-    private static final Set<String> FILES = Set.of("css", "js", "svg", "png", "ico", "woff2", "json");
+    private static final Set<String> FILES = Set.of("css", "js", "svg", "png", "ico", "woff2");
 
     private final Accounts accounts;
     private final DemoGate demo;

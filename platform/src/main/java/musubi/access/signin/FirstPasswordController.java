@@ -44,7 +44,7 @@ class FirstPasswordController {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String token,
             @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "") String again) {
+            @RequestParam(name = "password-again", defaultValue = "") String again) {
         var account = account(token);
         var problem = PasswordWords.problem(
                 password, again, account.map(Account::login).orElse(""));

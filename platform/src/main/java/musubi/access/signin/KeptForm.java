@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import musubi.access.signin.SignInPage.Field;
@@ -12,23 +11,20 @@ import musubi.access.signin.SignInPage.Kept;
 import org.jspecify.annotations.Nullable;
 
 /// Carries what someone typed through the sign-in page: as hidden fields there, as the same form again afterwards.
-/// Nothing of it is stored on the server. Passwords and form tokens are never carried.
+/// Nothing of it is stored on the server. Form tokens are never carried, nor fields whose name
+/// begins with `password`.
 final class KeptForm {
 
     static final String ACTION = "kept-action";
     static final String PREFIX = "kept:";
-
-    private static final Set<String> NEVER = Set.of("_csrf", "password", "again", "current");
 
     private KeptForm() {}
 
     /// The form of a request that was refused.
     static Kept refused(HttpServletRequest request) {
         var query = request.getQueryString();
-        var path = ReturnPath.within(
-                request.getRequestURI().substring(request.getContextPath().length())
-                        + (query == null ? "" : "?" + query));
-        return new Kept(path, fields(request, name -> !NEVER.contains(name), 0));
+        var path = ReturnPath.of(request) + (query == null ? "" : "?" + query);
+        return new Kept(ReturnPath.isInside(path) ? path : ReturnPath.HOME, fields(request, KeptForm::mayBeCarried, 0));
     }
 
     /// The form that the sign-in page carried along, if any.
@@ -38,6 +34,10 @@ final class KeptForm {
                 ? null
                 : new Kept(
                         ReturnPath.within(action), fields(request, name -> name.startsWith(PREFIX), PREFIX.length()));
+    }
+
+    private static boolean mayBeCarried(String name) {
+        return !name.equals("_csrf") && !name.startsWith("password");
     }
 
     private static List<Field> fields(HttpServletRequest request, Predicate<String> wanted, int skip) {

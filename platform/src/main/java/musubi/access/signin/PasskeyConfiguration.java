@@ -34,7 +34,7 @@ class PasskeyConfiguration {
         ceremonies.setCustomizeCreationOptions(options -> options.authenticatorSelection(recognisesItsOwner()));
         ceremonies.setCustomizeRequestOptions(
                 options -> options.userVerification(UserVerificationRequirement.REQUIRED));
-        return new PasskeyCeremonies(ceremonies);
+        return ceremonies;
     }
 
     private static AuthenticatorSelectionCriteria recognisesItsOwner() {

@@ -1,5 +1,7 @@
 package musubi.access.signin;
 
+import com.webauthn4j.converter.exception.DataConversionException;
+import com.webauthn4j.verifier.exception.VerificationException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
+import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +47,19 @@ class PasskeySignIn implements AuthenticationManager, ObjectPostProcessor<WebAut
 
     @Override
     public Authentication authenticate(Authentication shown) {
-        var request = ((WebAuthnAuthenticationRequestToken) shown).getWebAuthnRequest();
-        var account = account(passkeys.authenticate(request).getName());
+        var account = account(login(((WebAuthnAuthenticationRequestToken) shown).getWebAuthnRequest()));
         if (account == null) {
             throw new BadCredentialsException("unknown passkey");
         }
         return SignedIn.as(signIn.welcome(account, "passkey").account());
+    }
+
+    private String login(RelyingPartyAuthenticationRequest request) {
+        try {
+            return passkeys.authenticate(request).getName();
+        } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+            throw new BadCredentialsException("passkey not accepted", e);
+        }
     }
 
     private @Nullable Account account(String login) {

@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import musubi.access.Actor;
 import musubi.access.signin.SignInPage.Again;
@@ -83,14 +84,24 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /// The token did not fit: an old tab, or a cookie that is gone. Whoever sent it from this site sends it once more;
     /// a form of another site is refused.
     private void onceMore(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var form = KeptForm.refused(request);
         if (!Origins.sameSite(request)) {
             refused(response, "access.foreign.title", "access.foreign.text");
+            return;
+        }
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        var words = Words.t("access.again.text");
+        if (ReturnPath.of(request).equals("/sign-in")) {
+            var to = ReturnPath.within(request.getParameter("to"));
+            var page = SignInPage.fresh(to, demo.offered(request)).keeping(KeptForm.carried(request));
+            render(response, "access/sign-in.jte", page.because(login(request), words));
         } else {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            var page = new Again(form, Words.t("access.again.title"), Words.t("access.again.text"));
+            var page = new Again(KeptForm.refused(request), Words.t("access.again.title"), words);
             render(response, "access/again.jte", page);
         }
+    }
+
+    private static String login(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("login"), "");
     }
 
     private void refused(HttpServletResponse response, String title, String text) throws IOException {
@@ -107,7 +118,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static boolean isMachine(HttpServletRequest request) {
-        var path = request.getServletPath();
+        var path = ReturnPath.of(request);
         return path.startsWith("/api/") || path.startsWith("/webauthn/") || path.startsWith("/login/");
     }
 

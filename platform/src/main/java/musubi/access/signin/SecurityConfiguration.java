@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -42,6 +43,7 @@ class SecurityConfiguration {
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .webAuthn(webAuthn ->
                         webAuthn.disableDefaultRegistrationPage(true).withObjectPostProcessor(passkeys))
+                .addFilterBefore(new PasskeyNonsense(), AuthorizationFilter.class)
                 .addFilterAfter(currentActor, AnonymousAuthenticationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();

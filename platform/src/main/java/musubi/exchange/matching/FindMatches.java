@@ -70,7 +70,8 @@ class FindMatches implements Matches {
 
     private static Query query(Entry entry, int limit) {
         var kinds = entry.kind() == EntryKind.NEED ? PARTNERS : NEEDS;
-        return query(entry.wording(), kinds, entry.about().prefecture(), limit);
+        return query(entry.wording(), kinds, entry.about().prefecture(), limit)
+                .from(Set.copyOf(entry.about().areas()));
     }
 
     private static Query query(String text, Set<String> kinds, @Nullable String near, int limit) {
@@ -82,7 +83,7 @@ class FindMatches implements Matches {
         if (engine == null) {
             return Suggested.NOTHING;
         }
-        var found = engine.find(viewer, query);
+        var found = engine.find(viewer, query.in(reader));
         var names = names(viewer, found);
         var items = found.hits().stream()
                 .flatMap(hit -> Optional.ofNullable(names.get(hit.ref())).map(name -> item(hit, name, reader)).stream())

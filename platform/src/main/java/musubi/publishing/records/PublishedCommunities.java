@@ -30,6 +30,13 @@ public class PublishedCommunities {
             order by c.sort_ja, c.id limit :limit
             """;
 
+    /// By its id, its address, or an address it had before.
+    private static final String ASKED = """
+            where c.slug = :slug or c.id = :id::uuid
+               or c.id in (select h.id from network.slug_history h where h.kind = 'community' and h.slug = :slug)
+            order by c.slug = :slug desc limit 1
+            """;
+
     private final AsActor as;
     private final Surroundings surroundings;
 
@@ -60,7 +67,7 @@ public class PublishedCommunities {
         var key = Key.read(idOrSlug);
         return as.read(viewer, jdbc -> {
             var known = surroundings.of(viewer, site);
-            return jdbc.sql(SELECT + "where c.slug = :slug or c.id = :id::uuid")
+            return jdbc.sql(SELECT + ASKED)
                     .param("slug", key.slug())
                     .param("id", key.id())
                     .query((row, number) -> record(row, known))

@@ -36,6 +36,13 @@ public class PublishedOrganisations {
             order by o.sort_ja, o.id limit :limit
             """;
 
+    /// By its id, its address, or an address it had before.
+    private static final String ASKED = """
+            where o.slug = :slug or o.id = :id::uuid
+               or o.id in (select h.id from network.slug_history h where h.kind = 'organisation' and h.slug = :slug)
+            order by o.slug = :slug desc limit 1
+            """;
+
     private final AsActor as;
     private final Surroundings surroundings;
 
@@ -66,7 +73,7 @@ public class PublishedOrganisations {
         var key = Key.read(idOrSlug);
         return as.read(viewer, jdbc -> {
             var known = surroundings.of(viewer, site);
-            return jdbc.sql(SELECT + "where o.slug = :slug or o.id = :id::uuid")
+            return jdbc.sql(SELECT + ASKED)
                     .param("slug", key.slug())
                     .param("id", key.id())
                     .query((row, number) -> record(row, known))

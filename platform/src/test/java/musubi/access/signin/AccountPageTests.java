@@ -150,9 +150,9 @@ class AccountPageTests {
         return mvc.post()
                 .uri("/account/password")
                 .cookie(session)
-                .param("current", current)
+                .param("password-current", current)
                 .param("password", next)
-                .param("again", next)
+                .param("password-again", next)
                 .with(formToken())
                 .exchange();
     }

@@ -3,6 +3,7 @@ package musubi.access.signin;
 import static musubi.access.signin.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import musubi.testing.IntegrationTest;
@@ -32,6 +33,20 @@ class DemoTests {
                 .hasRedirectedUrl("/needs")
                 .cookies()
                 .containsCookie(SessionConfiguration.COOKIE);
+    }
+
+    @Test
+    void givesTheRoleTheScopeItIsFor() {
+        var answer = mvc.post()
+                .uri("/sign-in/demo")
+                .param("role", "member")
+                .with(formToken())
+                .exchange();
+        var session = Objects.requireNonNull(answer.getResponse().getCookie(SessionConfiguration.COOKIE));
+        assertThat(mvc.get().uri("/account").cookie(session))
+                .hasStatusOk()
+                .bodyText()
+                .contains("鶴岡の会社（架空）", "構成機関（");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AccountsTest
 class FirstPasswordTests {
 
-    private static final String PASSWORD = "縁側で猫と番茶を飲む朝";
+    private static final String PASSWORD = "縁側で猫と番茶を飲む春の朝";
     private static int people;
 
     @Autowired
@@ -135,7 +135,7 @@ class FirstPasswordTests {
                 .uri("/sign-in/first")
                 .param("token", path.substring(path.indexOf('=') + 1))
                 .param("password", password)
-                .param("again", again)
+                .param("password-again", again)
                 .with(formToken())
                 .exchange();
     }

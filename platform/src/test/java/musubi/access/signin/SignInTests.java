@@ -9,8 +9,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
 import musubi.access.Account;
 import musubi.access.Accounts;
 import musubi.access.Actor;
@@ -20,8 +25,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AccountsTest
 class SignInTests {
@@ -37,6 +49,12 @@ class SignInTests {
 
     @Autowired
     Passwords passwords;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @LocalServerPort
     int port;
@@ -102,6 +120,20 @@ class SignInTests {
     }
 
     @Test
+    void isRememberedByAServerThatStartedLater() {
+        var session = session(signIn(someone.login(), PASSWORD, "/work"));
+        var tables =
+                new JdbcIndexedSessionRepository(new JdbcTemplate(database), new TransactionTemplate(transactions));
+        tables.setTableName("access.session");
+        SessionRepository<? extends Session> later = tables;
+        var id = new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.UTF_8);
+        var remembered = Optional.ofNullable(later.findById(id))
+                .map(found -> found.getAttributeNames())
+                .orElse(Set.of());
+        assertThat(remembered).contains(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+    }
+
+    @Test
     void isOutAfterSigningOut() {
         var session = session(signIn(someone.login(), PASSWORD, "/work"));
         assertThat(mvc.post().uri("/sign-out").cookie(session).with(formToken()))
@@ -119,7 +151,11 @@ class SignInTests {
     @Test
     void refusesAFormWithoutATokenButKeepsWhatWasTyped() {
         var answer = mvc.post().uri("/sign-in").param("login", "who").header("Sec-Fetch-Site", "same-origin");
-        assertThat(answer).hasStatus(403).bodyText().contains("もう一度送信してください").contains("value=\"who\"");
+        assertThat(answer).hasStatus(403).bodyText().contains("まだ送信されていません").contains("value=\"who\"");
+        assertThat(mvc.post().uri("/needs?step=2").param("title", "もみ殻").header("Sec-Fetch-Site", "same-origin"))
+                .hasStatus(403)
+                .bodyText()
+                .contains("action=\"/needs?step=2\"", "name=\"title\" value=\"もみ殻\"");
     }
 
     @Test

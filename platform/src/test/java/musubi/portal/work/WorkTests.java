@@ -1,0 +1,133 @@
+package musubi.portal.work;
+
+import static musubi.access.signin.ActingAs.actingAs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import musubi.access.Accounts;
+import musubi.access.Actor;
+import musubi.access.AsActor;
+import musubi.access.Grant;
+import musubi.access.Role;
+import musubi.network.Communities;
+import musubi.network.Organisations;
+import musubi.testing.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@IntegrationTest
+class WorkTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private AWorkday day;
+
+    @BeforeEach
+    void begins(
+            @Autowired AsActor as,
+            @Autowired Accounts accounts,
+            @Autowired Communities communities,
+            @Autowired Organisations organisations) {
+        day = new AWorkday(as, accounts, communities, organisations);
+    }
+
+    @Test
+    void tellsAVisitorWhatStandsHereAndLeadsToSigningIn() {
+        assertThat(page(Actor.PUBLIC, "/work")).contains("サインインする", "/sign-in?to=%2Fwork");
+        assertThat(page(Actor.PUBLIC, "/en/work")).contains("Sign in, and what there is");
+    }
+
+    @Test
+    void laysOutTheDeskOfACoordinator() {
+        var coordinator = day.coordinator();
+        var waiting = "待っている困りごと" + UUID.randomUUID();
+        var fresh = "届いた困りごと" + UUID.randomUUID();
+        var unsent = "手紙を待つ困りごと" + UUID.randomUUID();
+        day.need(waiting, daysAgo(9));
+        day.need(fresh, daysAgo(0));
+        day.introduction(day.need(unsent, daysAgo(3)), coordinator, "PROPOSED", daysAgo(0));
+        assertThat(page(coordinator, "/work"))
+                .contains("きょうすること", "手紙がまだ送られていません", unsent)
+                .containsSubsequence("長く待っているもの", "9日", waiting)
+                .containsSubsequence("新しく届いたもの", fresh)
+                .containsOnlyOnce("data-type=\"solid\"")
+                .contains("コーディネーター（鶴岡バイオコミュニティ）")
+                .doesNotContain("[portal.", "[access.");
+        assertThat(page(coordinator, "/en/work")).contains("To do today").doesNotContain("[portal.");
+    }
+
+    @Test
+    void tellsTheOwnerOfANeedWhatHappenedWithIt() {
+        var coordinator = day.coordinator();
+        var asked = "返事を待つ困りごと" + UUID.randomUUID();
+        var looking = "さがしている困りごと" + UUID.randomUUID();
+        var introduction = day.introduction(day.need(asked, daysAgo(2)), coordinator, "SENT", daysAgo(1));
+        day.need(looking, daysAgo(1));
+        assertThat(page(day.pickleMaker(), "/work"))
+                .contains(asked, "返事をお待ちです", "/referrals/" + introduction, "会ってみますか")
+                .contains(looking, "窓口の人が、合う相手をさがしています")
+                .contains("/needs/new", "/seeds/new", "結びの道すじ")
+                .doesNotContain("[portal.", "きょうすること");
+    }
+
+    @Test
+    void asksTheOtherSideWithoutShowingANeedItMayNotRead() {
+        var secret = "ひみつの困りごと" + UUID.randomUUID();
+        var introduction = day.introduction(day.need(secret, daysAgo(2)), day.coordinator(), "SENT", daysAgo(1));
+        assertThat(page(day.researcher(), "/work"))
+                .contains("/referrals/" + introduction, "返事をお待ちしているもの")
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void showsTheNationalOfficeEachCommunityInFigures() {
+        var secret = "国には見えない困りごと" + UUID.randomUUID();
+        day.introduction(day.need(secret, daysAgo(1)), day.coordinator(), "INTRODUCED", daysAgo(1));
+        assertThat(page(day.someone(Grant.nation(Role.NATIONAL_OFFICE)), "/work"))
+                .contains("全国のようす", "鶴岡バイオコミュニティ", "あわせて", "/work/audit")
+                .doesNotContain(secret, "[portal.");
+    }
+
+    @Test
+    void hasNothingYetForReviewersAndSaysSo() {
+        assertThat(page(day.someone(Grant.nation(Role.REVIEWER)), "/work")).contains("審査するものは、まだありません");
+    }
+
+    @Test
+    void opensTheAuditLogToTheNationalOfficeAlone() {
+        var office = day.someone(Grant.nation(Role.NATIONAL_OFFICE));
+        assertThat(page(office, "/work/audit")).contains("利用者を登録した", "結び（自動）").doesNotContain("[portal.");
+        assertThat(mvc.get().uri("/work/audit").with(actingAs(day.coordinator())))
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/work/audit")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void turnsThePagesOfTheAuditLog() {
+        for (var i = 0; i < 60; i++) {
+            day.someone();
+        }
+        var office = day.someone(Grant.nation(Role.NATIONAL_OFFICE));
+        var first = page(office, "/work/audit");
+        var next = first.replaceAll("(?s).*href=\"(/work/audit\\?before=[^\"]+)\" rel=\"next\".*", "$1");
+        assertThat(next).startsWith("/work/audit?before=");
+        assertThat(page(office, next)).contains("はじめのページ", "利用者を登録した");
+        assertThat(page(office, "/work/audit?before=nonsense")).contains("利用者を登録した");
+    }
+
+    private String page(Actor actor, String address) {
+        var answer = mvc.get().uri(address).with(actingAs(actor)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static Instant daysAgo(int days) {
+        return Instant.now().minus(Duration.ofDays(days)).minusSeconds(60);
+    }
+}

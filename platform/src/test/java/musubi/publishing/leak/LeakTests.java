@@ -1,0 +1,230 @@
+package musubi.publishing.leak;
+
+import static musubi.access.signin.ActingAs.actingAs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import musubi.exchange.asking.Receipt;
+import musubi.publishing.leak.Ways.Way;
+import musubi.search.SearchIndex;
+import musubi.testing.IntegrationTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/// For every kind of record, every level, everybody who can come, and every way out: nobody sees a word they may not
+/// read, everybody sees the words they may, and what is hidden changes nothing for those it is hidden from.
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LeakTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    List<RequestMappingInfoHandlerMapping> mappings;
+
+    @Autowired
+    @Qualifier("ownerDataSource")
+    DataSource owner;
+
+    private LeakWorld world;
+    private List<Way> ways;
+    private Map<String, String> before;
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    /// An answer as the reader gets it: what it says, and all that travels with it.
+    private record Answer(int status, String body, String headers) {
+
+        /// Without what is new in each answer: form tokens and form numbers.
+        String settled() {
+            return status + "\n"
+                    + body.replaceAll("(value|content)=\"[A-Za-z0-9_=-]{30,}\"", "$1=\"\"")
+                            .replaceAll("/asked/[A-Za-z0-9_-]{32}", "/asked/");
+        }
+    }
+
+    @BeforeAll
+    void build() {
+        world = new LeakWorld(owner, LocalDate.now(clock));
+        world.whatEverybodyMayKnow();
+        index.rebuild();
+        before = new HashMap<>();
+        var found = Ways.of(mappings);
+        for (var way : found.all(world)) {
+            for (var viewer : blind()) {
+                before.put(
+                        viewer + " " + way.address(), get(viewer, way.address()).settled());
+            }
+        }
+        answers.clear();
+        world.whatIsHidden();
+        index.rebuild();
+        ways = found.all(world);
+    }
+
+    @AfterAll
+    void forget() {
+        world.forget();
+        index.rebuild();
+    }
+
+    @Test
+    void walksEveryRoute() {
+        assertThat(ways)
+                .extracting(Way::address)
+                .contains("/", "/work", "/work/audit", "/seeds", "/windows", "/exports/needs.csv", "/sitemap.xml")
+                .hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void showsNobodyAWordTheyMayNotReadAndEverybodyTheWordsTheyMay() {
+        var leaks = new ArrayList<String>();
+        var unseen = new ArrayList<String>();
+        for (var viewer : Viewer.all(world.places)) {
+            var seen = new HashSet<Canary>();
+            for (var way : ways) {
+                look(viewer, way.address(), seen, leaks);
+            }
+            if (viewer.name().equals("public") || viewer.name().equals("member here")) {
+                ways.forEach(way -> look(viewer, "/en" + way.address(), seen, leaks));
+            }
+            world.canaries.stream()
+                    .filter(canary -> canary.shown() && canary.mayRead(viewer.actor()) && !seen.contains(canary))
+                    .forEach(canary -> unseen.add(viewer + " never sees " + canary));
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void answersForAHiddenRecordAsForNone() {
+        var differences = new ArrayList<String>();
+        var nothing = new HashMap<String, String>();
+        for (var viewer : Viewer.all(world.places)) {
+            for (var way : ways) {
+                var record = way.record();
+                if (record == null || record.existence().mayRead(viewer.actor())) {
+                    continue;
+                }
+                var none = nothing.computeIfAbsent(
+                        viewer + " " + way.nowhere(),
+                        key -> settled(
+                                viewer, way.nowhere(), way.nowhere().contains(Ways.NO_ID) ? Ways.NO_ID : Ways.KEY));
+                var key = way.nowhere().contains(Ways.NO_ID) ? record.id().toString() : record.slug();
+                if (!settled(viewer, way.address(), key).equals(none)) {
+                    differences.add(viewer + " can tell that there is something at " + way.address());
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void changesNothingForThoseItIsHiddenFrom() {
+        var differences = new ArrayList<String>();
+        for (var viewer : blind()) {
+            for (var way : ways) {
+                var settled = before.get(viewer + " " + way.address());
+                if (settled != null
+                        && !settled.equals(get(viewer, way.address()).settled())) {
+                    differences.add(viewer + " " + way.address());
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void findsAWordForThoseOnlyWhoMayReadIt() {
+        var wrong = new ArrayList<String>();
+        for (var viewer : Viewer.all(world.places)) {
+            for (var canary : world.canaries) {
+                if (!canary.indexed() || tooMany(viewer, canary)) {
+                    continue;
+                }
+                var body = get(viewer, "/api/search?q=" + canary.word()).body();
+                var found = !body.contains("\"total\":0");
+                if (found != canary.mayRead(viewer.actor())) {
+                    wrong.add(viewer + (found ? " finds " : " does not find ") + canary);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void bitesWhenAWordIsShownToSomebodyWhoMayNotReadIt() {
+        var canary = Canary.of("a letter", actor -> actor.isNational());
+        var text = "<p>" + canary.word() + "</p>";
+        for (var viewer : Viewer.all(world.places)) {
+            assertThat(Canary.leaked(text, List.of(canary), viewer.actor()))
+                    .isEqualTo(viewer.name().equals("national office") ? List.of() : List.of(canary));
+        }
+    }
+
+    /// Roles that stand alike are asked for one language only; the rule does not know languages.
+    private static boolean tooMany(Viewer viewer, Canary canary) {
+        return canary.what().endsWith("EN") && !Set.of("public", "member here").contains(viewer.name());
+    }
+
+    private void look(Viewer viewer, String address, Set<Canary> seen, List<String> leaks) {
+        var answer = get(viewer, address);
+        assertThat(answer.status()).as("%s %s", viewer, address).isLessThan(500);
+        var text = answer.body() + answer.headers();
+        Canary.leaked(text, world.canaries, viewer.actor())
+                .forEach(canary -> leaks.add(viewer + " sees " + canary + " at " + address));
+        world.canaries.stream().filter(canary -> text.contains(canary.word())).forEach(seen::add);
+    }
+
+    private String settled(Viewer viewer, String address, String key) {
+        return get(viewer, address).settled().replace(key, "");
+    }
+
+    private List<Viewer> blind() {
+        return Viewer.all(world.places).stream().filter(Viewer::blind).toList();
+    }
+
+    /// Only the holder knows the secret of the receipt; everybody else tries one.
+    private Answer get(Viewer viewer, String address) {
+        return answers.computeIfAbsent(viewer + " " + address, key -> ask(viewer, address));
+    }
+
+    private Answer ask(Viewer viewer, String address) {
+        var holder = world.places.receipt().hash().equals(viewer.actor().receipt());
+        var secret = holder ? world.places.receipt() : new Receipt("a".repeat(32));
+        var answer = mvc.get()
+                .uri(URI.create(address.replace("{secret}", secret.secret())))
+                .with(actingAs(viewer.actor()))
+                .exchange()
+                .getResponse();
+        var headers = new LinkedHashMap<String, List<String>>();
+        answer.getHeaderNames().forEach(name -> headers.put(name, answer.getHeaders(name)));
+        return new Answer(
+                answer.getStatus(),
+                new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8),
+                headers.toString());
+    }
+}

@@ -32,7 +32,7 @@ class EveryPageTests {
     })
     void isReadableForEveryone(String who, String language, Site site, Visitors visitors) {
         var caller = who.equals("visitor") ? site.caller() : site.caller(who);
-        var crawl = Crawl.of(caller, language, PageKinds.of(routes)::of, 1);
+        var crawl = Crawl.of(caller, language, PageKinds.of(routes)::of, 2);
         var visitor = visitors.onATelephone();
         if (!who.equals("visitor")) {
             visitor.signInAs(who);

@@ -36,8 +36,7 @@ class PasskeyJourneyTests {
         officer.open(firstLink("keeper"));
         officer.all("#password").fill(PASSWORD);
         officer.all("#again").fill(PASSWORD);
-        officer.leaving(
-                () -> officer.all("main form button[type=submit]").first().click());
+        officer.leaving(() -> officer.all("main .button[data-type=solid]").click());
 
         officer.open("/account");
         officer.all("#label").fill("事務所のパソコン");
@@ -56,8 +55,7 @@ class PasskeyJourneyTests {
         var somebody = visitors.onATelephone().open("/sign-in");
         somebody.all("#login").fill("nobody.here");
         somebody.all("#password").fill("not the password");
-        somebody.leaving(
-                () -> somebody.all("main form button[type=submit]").first().click());
+        somebody.leaving(() -> somebody.all("main .button[data-type=solid]").click());
 
         assertThat(somebody.all("[role=alert]")).isVisible();
         assertThat(somebody.all("#login")).hasValue("nobody.here");

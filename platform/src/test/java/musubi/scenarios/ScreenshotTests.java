@@ -38,7 +38,7 @@ class ScreenshotTests {
     void takesAPictureOfEveryKindOfPage(String who, String language, Site site, Visitors visitors) {
         var caller = who.equals("visitor") ? site.caller() : site.caller(who);
         var kinds = PageKinds.of(routes);
-        var crawl = Crawl.of(caller, language, kinds::of, 1);
+        var crawl = Crawl.of(caller, language, kinds::of, 2);
         var visitor = visitors.atADesk();
         if (!who.equals("visitor")) {
             visitor.page().navigate(site.address("/sign-in"));

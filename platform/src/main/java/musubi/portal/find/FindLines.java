@@ -40,10 +40,7 @@ final class FindLines {
 
     private Line line(Hit hit, Name name) {
         return new Line(
-                name,
-                passages(hit),
-                hit.reasons().isEmpty() ? "" : reasons.sentence(hit.reasons()),
-                count(hit));
+                name, passages(hit), hit.reasons().isEmpty() ? "" : reasons.sentence(hit.reasons()), count(hit));
     }
 
     /// In the reader's language where there are any; a passage in the other is better than none.

@@ -15,13 +15,13 @@ class AbroadJourneyTests {
         investor.leaving(() -> investor.all("header a[hreflang=en]").click());
         assertThat(investor.page()).hasURL(Pattern.compile("/en/$"));
 
-        investor.leaving(() -> investor.all("main a[href='/en/communities/tsuruoka']")
-                .last()
-                .click());
+        investor.leaving(() ->
+                investor.all("main a[href='/en/communities/tsuruoka']").last().click());
         assertThat(investor.all("h1")).containsText("Tsuruoka");
         assertThat(investor.all("main .source").first()).isVisible();
 
-        investor.leaving(() -> investor.all("main a[href^='/en/seeds/']").first().click());
+        investor.leaving(
+                () -> investor.all("main a[href^='/en/seeds/']").first().click());
         assertThat(investor.all("main .source").first()).containsText("Source");
         assertThat(investor.all("html")).hasAttribute("lang", "en");
     }

@@ -43,7 +43,9 @@ class AskJourneyTests {
 
     @Test
     void theFirstSuggestionForThePicklesIsAboutPickles(Visitors visitors) {
-        var maker = visitors.atADesk().open("/ask?q=%E6%BC%AC%E7%89%A9%E3%81%AE%E3%81%AB%E3%81%8A%E3%81%84%E3%82%92%E6%B8%9B%E3%82%89%E3%81%97%E3%81%9F%E3%81%84");
+        var maker = visitors.atADesk()
+                .open(
+                        "/ask?q=%E6%BC%AC%E7%89%A9%E3%81%AE%E3%81%AB%E3%81%8A%E3%81%84%E3%82%92%E6%B8%9B%E3%82%89%E3%81%97%E3%81%9F%E3%81%84");
 
         assertThat(maker.all(".hits .hit").first()).containsText("漬物");
         assertThat(maker.all(".hits .hit").first().locator(".reason")).containsText("漬物");

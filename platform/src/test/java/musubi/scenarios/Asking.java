@@ -3,7 +3,8 @@ package musubi.scenarios;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 
-/// Somebody on the way from a question to a receipt. Knows the form by the names of its fields, so that it walks the same
+/// Somebody on the way from a question to a receipt. Knows the form by the names of its fields, so that it walks the
+/// same
 /// way in both languages.
 record Asking(Visitor visitor) {
 

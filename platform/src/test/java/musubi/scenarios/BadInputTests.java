@@ -15,8 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RunningSite
 class BadInputTests {
 
-    private static final Pattern COMMUNITY =
-            Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>[^<]*鶴岡");
+    private static final Pattern COMMUNITY = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>[^<]*鶴岡");
 
     @Autowired
     AsActor as;
@@ -55,7 +54,10 @@ class BadInputTests {
         var member = site.caller("member");
         var answer = member.post(
                 "/seeds",
-                newSeed(member).with("title_ja", "").with("details_ja", "三年かけて調べたこと（架空）").with("valid_to", "きのう"));
+                newSeed(member)
+                        .with("title_ja", "")
+                        .with("details_ja", "三年かけて調べたこと（架空）")
+                        .with("valid_to", "きのう"));
 
         complainsAt(answer, "title_ja");
         complainsAt(answer, "valid_to");
@@ -160,7 +162,10 @@ class BadInputTests {
         visitor.get("/");
         var words = "合言葉のない相談（架空）";
         var answer = visitor.post(
-                "/ask", Caller.FORM, java.net.http.HttpRequest.BodyPublishers.ofString(Form.of("q", words).encoded()));
+                "/ask",
+                Caller.FORM,
+                java.net.http.HttpRequest.BodyPublishers.ofString(
+                        Form.of("q", words).encoded()));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("<html");
@@ -180,7 +185,8 @@ class BadInputTests {
         var visitor = site.caller();
 
         assertThat(visitor.get("/search?q=" + "a".repeat(6_000)).statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/ask?q=" + "%E3%81%82".repeat(700)).statusCode()).isIn(200, 422);
+        assertThat(visitor.get("/ask?q=" + "%E3%81%82".repeat(700)).statusCode())
+                .isIn(200, 422);
         assertThat(visitor.get("/search?q=" + "a".repeat(100_000)).statusCode()).isBetween(400, 431);
         assertThat(visitor.get("/search?" + "q=a&".repeat(1_500)).statusCode()).isLessThan(500);
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
@@ -235,10 +241,7 @@ class BadInputTests {
 
     private static String located(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(302);
-        return answer.headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replaceFirst("^https?://[^/]+", "");
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 
     private int named(String title) {

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/// A walk from the home page along every link of this site, as one reader in one language. Of each kind of page it reads
+/// A walk from the home page along every link of this site, as one reader in one language. Of each kind of page it
+/// reads
 /// a handful: what holds for six organisations holds for six hundred.
 final class Crawl {
 

@@ -37,10 +37,12 @@ class DisclosureJourneyTests {
     private static void finds(Visitor visitor, int hits) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             visitor.open("/search?q=" + WORD);
-            assertThat(visitor.all(".hits .hit").filter(
-                            new com.microsoft.playwright.Locator.FilterOptions().setHasText(TITLE)))
-                    .hasCount(hits, new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
-                            .setTimeout(500));
+            assertThat(visitor.all(".hits .hit")
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(TITLE)))
+                    .hasCount(
+                            hits,
+                            new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
+                                    .setTimeout(500));
         });
     }
 }

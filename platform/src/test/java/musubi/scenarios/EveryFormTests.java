@@ -15,7 +15,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
-/// Every route that takes a form, with nothing, with noise and with random fields: never a 5xx. The routes are read from
+/// Every route that takes a form, with nothing, with noise and with random fields: never a 5xx. The routes are read
+/// from
 /// the running site, so a new one is tried from its first day.
 @RunningSite
 class EveryFormTests {
@@ -23,15 +24,77 @@ class EveryFormTests {
     private static final long SEED = 20_261_121;
     private static final String NOBODY = "0193507c-0000-7000-8000-000000000000";
     private static final List<String> FIELDS = List.of(
-            "q", "title_ja", "title_en", "summary_ja", "details_ja", "keywords_ja", "name", "reach", "level", "community",
-            "owner", "version", "formId", "receipt", "words", "answer", "step", "reason", "note", "side", "partner",
-            "to_need", "to_partner", "login", "password", "again", "current", "role", "to", "token", "id", "label",
-            "corporate_number", "capital", "employees", "kana", "name_ja", "level_title", "opens_on", "opens_to",
-            "valid_to", "areas", "named", "prefecture", "stage");
+            "q",
+            "title_ja",
+            "title_en",
+            "summary_ja",
+            "details_ja",
+            "keywords_ja",
+            "name",
+            "reach",
+            "level",
+            "community",
+            "owner",
+            "version",
+            "formId",
+            "receipt",
+            "words",
+            "answer",
+            "step",
+            "reason",
+            "note",
+            "side",
+            "partner",
+            "to_need",
+            "to_partner",
+            "login",
+            "password",
+            "again",
+            "current",
+            "role",
+            "to",
+            "token",
+            "id",
+            "label",
+            "corporate_number",
+            "capital",
+            "employees",
+            "kana",
+            "name_ja",
+            "level_title",
+            "opens_on",
+            "opens_to",
+            "valid_to",
+            "areas",
+            "named",
+            "prefecture",
+            "stage");
     private static final List<String> VALUES = List.of(
-            "", " ", "0", "-1", "99999999999999999999", "null", "ﾂｹﾓﾉ", "𠮷野家", "\u0000", "\ud800", "%", "'", "\"><b>",
-            NOBODY, "0193507c-0000-7000-8000", "PUBLIC", "NAMED_PARTIES", "2027-13-45", "令和9年", "accept", "send",
-            "seed:" + NOBODY, "organisation:x", "あ".repeat(5_000), "a\r\nSet-Cookie: x=y");
+            "",
+            " ",
+            "0",
+            "-1",
+            "99999999999999999999",
+            "null",
+            "ﾂｹﾓﾉ",
+            "𠮷野家",
+            "\u0000",
+            "\ud800",
+            "%",
+            "'",
+            "\"><b>",
+            NOBODY,
+            "0193507c-0000-7000-8000",
+            "PUBLIC",
+            "NAMED_PARTIES",
+            "2027-13-45",
+            "令和9年",
+            "accept",
+            "send",
+            "seed:" + NOBODY,
+            "organisation:x",
+            "あ".repeat(5_000),
+            "a\r\nSet-Cookie: x=y");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -20,8 +20,15 @@ class EveryPageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "visitor, ja", "visitor, en", "coordinator, ja", "coordinator, en", "member, ja", "national, ja",
-        "community, ja", "researcher, ja", "reviewer, ja"
+        "visitor, ja",
+        "visitor, en",
+        "coordinator, ja",
+        "coordinator, en",
+        "member, ja",
+        "national, ja",
+        "community, ja",
+        "researcher, ja",
+        "reviewer, ja"
     })
     void isReadableForEveryone(String who, String language, Site site, Visitors visitors) {
         var caller = who.equals("visitor") ? site.caller() : site.caller(who);

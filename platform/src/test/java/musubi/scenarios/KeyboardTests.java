@@ -31,7 +31,9 @@ class KeyboardTests {
         for (var stop = 0; stop < 25; stop++) {
             keys(reader).press("Tab");
             var where = (String) reader.page().evaluate("document.activeElement.outerHTML.slice(0, 120)");
-            assertThat(reader.page().evaluate(RING)).as("a focus ring around " + where).isEqualTo(true);
+            assertThat(reader.page().evaluate(RING))
+                    .as("a focus ring around " + where)
+                    .isEqualTo(true);
         }
     }
 

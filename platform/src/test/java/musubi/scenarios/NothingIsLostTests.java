@@ -33,7 +33,8 @@ class NothingIsLostTests {
         maker.page().context().setOffline(false);
         maker.open("/ask");
         assertThat(words).hasValue("もみ殻を燃やさずに使いたい");
-        maker.leaving(() -> maker.page().locator("main .button[data-type=solid]").click());
+        maker.leaving(
+                () -> maker.page().locator("main .button[data-type=solid]").click());
         maker.sees("もみ殻を燃やさずに使いたい");
     }
 
@@ -44,7 +45,8 @@ class NothingIsLostTests {
         member.page().locator("[name=title_ja]").fill(title);
         member.page().context().clearCookies();
 
-        member.leaving(() -> member.page().locator("main .button[data-type=solid]").click());
+        member.leaving(
+                () -> member.page().locator("main .button[data-type=solid]").click());
         member.sees("入力した内容は残っています");
         member.leaving(() -> member.all("button[name=role][value=member]").click());
         member.sees("入力した内容は残っています").press("送信する").sees(title);
@@ -69,7 +71,8 @@ class NothingIsLostTests {
         var member = visitors.atADesk().signInAs("member").open("/seeds/new");
         member.page().locator("[name=title_ja]").fill(title);
 
-        member.leaving(() -> member.page().locator("main .button[data-type=solid]").dblclick());
+        member.leaving(
+                () -> member.page().locator("main .button[data-type=solid]").dblclick());
 
         member.sees(title);
         assertThat(named(title)).isEqualTo(1);

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/// A first password, then a passkey, then never a password again. Has a site of its own: the first real account ends the
+/// A first password, then a passkey, then never a password again. Has a site of its own: the first real account ends
+/// the
 /// demo for good.
 @BrowserTest
 @TestPropertySource(properties = "musubi.demo=off")

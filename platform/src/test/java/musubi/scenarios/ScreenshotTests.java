@@ -27,7 +27,13 @@ class ScreenshotTests {
 
     @ParameterizedTest
     @CsvSource({
-        "visitor, ja", "visitor, en", "coordinator, ja", "coordinator, en", "member, ja", "member, en", "national, ja"
+        "visitor, ja",
+        "visitor, en",
+        "coordinator, ja",
+        "coordinator, en",
+        "member, ja",
+        "member, en",
+        "national, ja"
     })
     void takesAPictureOfEveryKindOfPage(String who, String language, Site site, Visitors visitors) {
         var caller = who.equals("visitor") ? site.caller() : site.caller(who);
@@ -84,7 +90,8 @@ class ScreenshotTests {
     }
 
     private static String name(String kind) {
-        var name = kind.replaceAll(":[^}]*", "").replaceAll("[^A-Za-z0-9?]+", "-").replace("?", "-query");
+        var name =
+                kind.replaceAll(":[^}]*", "").replaceAll("[^A-Za-z0-9?]+", "-").replace("?", "-query");
         var trimmed = name.replaceAll("^-+|-+$", "");
         return trimmed.isEmpty() ? "home" : trimmed;
     }

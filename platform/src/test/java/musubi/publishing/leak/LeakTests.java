@@ -187,12 +187,14 @@ class LeakTests {
 
     /// Roles that stand alike are asked for one language only; the rule does not know languages.
     private static boolean tooMany(Viewer viewer, Canary canary) {
-        return canary.what().endsWith("EN") && !Set.of("public", "member here").contains(viewer.name());
+        return canary.what().endsWith("EN") && !Set.of("public").contains(viewer.name());
     }
 
     private void look(Viewer viewer, String address, Set<Canary> seen, List<String> leaks) {
         var answer = get(viewer, address);
-        assertThat(answer.status()).as("%s %s", viewer, address).isLessThan(500);
+        if (answer.status() >= 500) {
+            leaks.add(viewer + " breaks " + address);
+        }
         var text = answer.body() + answer.headers();
         Canary.leaked(text, world.canaries, viewer.actor())
                 .forEach(canary -> leaks.add(viewer + " sees " + canary + " at " + address));

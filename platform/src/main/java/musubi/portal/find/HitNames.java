@@ -77,6 +77,7 @@ class HitNames {
                         stage == null ? "" : t("portal.stage." + stage),
                         in(place.community()))
                 .filter(words -> !words.isEmpty())
+                .distinct()
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package musubi.access.signin;
 import static musubi.access.signin.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import musubi.testing.IntegrationTest;
@@ -36,8 +37,12 @@ class DemoTests {
 
     @Test
     void givesTheRoleTheScopeItIsFor() {
-        var answer = mvc.post().uri("/sign-in/demo").param("role", "member").with(formToken()).exchange();
-        var session = answer.getResponse().getCookie(SessionConfiguration.COOKIE);
+        var answer = mvc.post()
+                .uri("/sign-in/demo")
+                .param("role", "member")
+                .with(formToken())
+                .exchange();
+        var session = Objects.requireNonNull(answer.getResponse().getCookie(SessionConfiguration.COOKIE));
         assertThat(mvc.get().uri("/account").cookie(session))
                 .hasStatusOk()
                 .bodyText()

@@ -14,6 +14,7 @@ import musubi.publishing.records.Headlines;
 import musubi.publishing.records.Headlines.Headline;
 import musubi.search.Found;
 import musubi.search.Hit;
+import musubi.search.ReasonWords;
 import musubi.search.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -104,7 +105,13 @@ class SearchApi {
                 name.url(),
                 null,
                 FoundItem.rounded(hit.score()),
-                ReasonText.of(hit.reasons()),
+                reasons(hit),
                 FoundItem.PassageText.of(hit.snippets()));
+    }
+
+    private static List<String> reasons(Hit hit) {
+        return ReasonWords.in(Words.language()).each(hit.reasons()).stream()
+                .map(ReasonWords.Said::words)
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ record Canary(String word, String what, Predicate<Actor> mayRead, boolean indexe
     private static int made;
 
     /// A word no text contains, as long as every other one, so that none is part of another.
-    static String word() {
+    static String fresh() {
         var number = ++made * 7919L + 1_000_003;
         var letters = new StringBuilder("qz");
         for (var i = 0; i < 7; i++) {
@@ -24,7 +24,7 @@ record Canary(String word, String what, Predicate<Actor> mayRead, boolean indexe
     }
 
     static Canary of(String what, Predicate<Actor> mayRead) {
-        return new Canary(word(), what, mayRead, false, true);
+        return new Canary(fresh(), what, mayRead, false, true);
     }
 
     Canary found() {

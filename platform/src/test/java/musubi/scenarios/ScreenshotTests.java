@@ -26,15 +26,7 @@ class ScreenshotTests {
     RequestMappingHandlerMapping routes;
 
     @ParameterizedTest
-    @CsvSource({
-        "visitor, ja",
-        "visitor, en",
-        "coordinator, ja",
-        "coordinator, en",
-        "member, ja",
-        "member, en",
-        "national, ja"
-    })
+    @CsvSource({"visitor, ja", "visitor, en", "coordinator, ja", "member, ja", "coordinator, en", "national, ja"})
     void takesAPictureOfEveryKindOfPage(String who, String language, Site site, Visitors visitors) {
         var caller = who.equals("visitor") ? site.caller() : site.caller(who);
         var kinds = PageKinds.of(routes);

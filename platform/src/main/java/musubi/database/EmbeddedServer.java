@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,6 +25,7 @@ public final class EmbeddedServer implements Closeable {
             "shared_buffers", "64MB",
             "listen_addresses", "localhost",
             "unix_socket_directories", "''",
+            "log_checkpoints", "off",
             "password_encryption", "scram-sha-256");
 
     private final DataFolder folder;
@@ -40,11 +42,12 @@ public final class EmbeddedServer implements Closeable {
 
     /// Throws `StartRefused` when the server does not come up; nothing of it is left running then.
     public static EmbeddedServer start(DataFolder folder, Progress progress) {
+        var trouble = new ServerTrouble(folder);
         try {
             return prepared(folder, progress);
         } catch (IOException | SQLException | IllegalStateException e) {
             quietlyStop(folder);
-            throw ServerTrouble.refusal(folder.path(), e);
+            throw trouble.refusal(e);
         }
     }
 
@@ -64,6 +67,9 @@ public final class EmbeddedServer implements Closeable {
             abandoned.get().stop(data(folder));
         }
         Postmaster.correctNote(data(folder));
+        for (var half : unfinishedPrograms(folder)) {
+            FirstStart.delete(half);
+        }
         var first = new FirstStart(folder.path());
         if (!first.isDue()) {
             return new EmbeddedServer(folder, launch(folder, first.password(), progress), first.password());
@@ -90,22 +96,23 @@ public final class EmbeddedServer implements Closeable {
                 .setOutputRedirector(log)
                 .setErrorRedirector(log);
         DURABLE.forEach(builder::setServerConfig);
-        return new Launch(builder, data(folder), progress).await();
+        return new Launch(builder, folder, progress).await();
     }
 
     /// The programs come out of an archive on the first start; half of them are as good as none.
-    private static Path programs(DataFolder folder) throws IOException {
-        var programs = folder.path().resolve("postgres-programs");
-        if (Files.isDirectory(programs)) {
-            try (var versions = Files.list(programs)) {
-                for (var version : versions.toList()) {
-                    if (!Files.exists(version.resolve(".exists"))) {
-                        FirstStart.delete(version);
-                    }
-                }
-            }
+    static List<Path> unfinishedPrograms(DataFolder folder) throws IOException {
+        var programs = programs(folder);
+        if (!Files.isDirectory(programs)) {
+            return List.of();
         }
-        return programs;
+        try (var versions = Files.list(programs)) {
+            return versions.filter(version -> !Files.exists(version.resolve(".exists")))
+                    .toList();
+        }
+    }
+
+    private static Path programs(DataFolder folder) {
+        return folder.path().resolve("postgres-programs");
     }
 
     private static void quietlyStop(DataFolder folder) {

@@ -14,13 +14,18 @@ final class Launch {
 
     private static final int USUAL_SECONDS = 10;
 
+    /// A busy machine may take this many looks between one program and the next.
+    private static final int LOOKS = 5;
+
     private final FutureTask<EmbeddedPostgres> starting;
+    private final DataFolder folder;
     private final Path data;
     private final Progress progress;
 
-    Launch(EmbeddedPostgres.Builder builder, Path data, Progress progress) {
+    Launch(EmbeddedPostgres.Builder builder, DataFolder folder, Progress progress) {
         this.starting = new FutureTask<>(builder::start);
-        this.data = data;
+        this.folder = folder;
+        this.data = EmbeddedServer.data(folder);
         this.progress = progress;
     }
 
@@ -40,14 +45,12 @@ final class Launch {
 
     private EmbeddedPostgres awaitRecovery() throws IOException {
         progress.say("データベースの起動に時間がかかっています", "The database takes its time to start");
-        while (true) {
+        for (var deadLooks = 0; deadLooks < LOOKS; deadLooks = isDead() ? deadLooks + 1 : 0) {
             try {
-                return starting.get(2, TimeUnit.SECONDS);
+                return starting.get(1, TimeUnit.SECONDS);
             } catch (TimeoutException e) {
-                if (isDead()) {
-                    starting.cancel(true);
-                    throw new IOException("PostgreSQL ended while it started", e);
-                }
+                // The loop looks whether there is still something to wait for.
+                continue;
             } catch (ExecutionException e) {
                 throw failure(e);
             } catch (InterruptedException e) {
@@ -55,11 +58,14 @@ final class Launch {
                 throw new IOException(e);
             }
         }
+        starting.cancel(true);
+        throw new IOException("PostgreSQL ended while it started");
     }
 
-    /// Neither a server nor a program that prepares one.
+    /// Neither a server nor a program that prepares one, and none that is still being unpacked.
     private boolean isDead() throws IOException {
-        return Postmaster.on(data).isEmpty()
+        return EmbeddedServer.unfinishedPrograms(folder).isEmpty()
+                && Postmaster.on(data).isEmpty()
                 && Postmaster.helpers(data).findAny().isEmpty();
     }
 

@@ -17,6 +17,8 @@ class BadInputTests {
 
     private static final Pattern COMMUNITY = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>[^<]*鶴岡");
 
+    private static final Pattern ERRORS = Pattern.compile("id=\"\\w+-error\">[^<]*");
+
     @Autowired
     AsActor as;
 
@@ -36,7 +38,7 @@ class BadInputTests {
     void aWrongCheckDigitSaysWhichDigitWouldBeRight(Site site) {
         var office = site.caller("community");
         var edit = "/organisations/demo-lab/edit";
-        var form = Form.hiddenOf(office.get(edit).body(), edit)
+        var form = Form.on(office.get(edit).body(), edit)
                 .with("nameJa", "発酵の研究室（架空）")
                 .with("kana", "ハッコウノケンキュウシツ")
                 .with("kind", "university")
@@ -118,7 +120,7 @@ class BadInputTests {
         var words = "二度送った相談（架空）" + UUID.randomUUID();
         var contact = located(maker.post("/ask", Form.of("q", words).with("consult", "1")));
         var page = maker.get(contact).body();
-        var form = Form.hiddenOf(page, contact)
+        var form = Form.on(page, contact)
                 .with("name", "二度の店（架空）")
                 .with("reach", "電話で")
                 .with("community", community(page));
@@ -214,7 +216,7 @@ class BadInputTests {
 
     private static Form newSeed(Caller member) {
         var page = member.get("/seeds/new").body();
-        return Form.hiddenOf(page, "/seeds")
+        return Form.on(page, "/seeds")
                 .with("title_ja", "題（架空）")
                 .with("community", community(page))
                 .with("level_title", "PUBLIC")
@@ -223,7 +225,7 @@ class BadInputTests {
 
     private static Form editing(Caller member, String record) {
         var page = member.get(record + "/edit").body();
-        return Form.hiddenOf(page, record)
+        return Form.on(page, record)
                 .with("community", community(page))
                 .with("level_title", "PUBLIC")
                 .with("level_details", "PUBLIC");
@@ -240,7 +242,13 @@ class BadInputTests {
     }
 
     private static String located(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode())
+                .as(ERRORS.matcher(answer.body())
+                        .results()
+                        .map(e -> e.group())
+                        .toList()
+                        .toString())
+                .isEqualTo(302);
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 record Form(List<Map.Entry<String, String>> fields) {
 
     private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern SELECT = Pattern.compile("(?s)<select\\b[^>]*\\bname=\"([^\"]*)\".*?</select>");
+    private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
@@ -23,16 +25,19 @@ record Form(List<Map.Entry<String, String>> fields) {
         return empty().with(name, value);
     }
 
-    /// The hidden fields of the form that posts to `action`: its id, its version.
-    static Form hiddenOf(String page, String action) {
+    /// The form that posts to `action` as it stands before anything is typed: its id, its version, what is chosen.
+    static Form on(String page, String action) {
         var start = page.indexOf("action=\"" + action + "\"");
         if (start < 0) {
             throw new IllegalArgumentException("no form posts to " + action);
         }
+        var html = page.substring(start, page.indexOf("</form>", start));
         var form = empty();
-        var inputs = HIDDEN.matcher(page.substring(start, page.indexOf("</form>", start)));
-        while (inputs.find()) {
-            form = form.with(first(NAME, inputs.group()), first(VALUE, inputs.group()));
+        for (var input : HIDDEN.matcher(html).results().toList()) {
+            form = form.with(first(NAME, input.group()), first(VALUE, input.group()));
+        }
+        for (var select : SELECT.matcher(html).results().toList()) {
+            form = form.with(select.group(1), first(CHOSEN, select.group()));
         }
         return form.without("_csrf");
     }

@@ -47,6 +47,7 @@ class NothingIsLostTests {
 
         member.leaving(
                 () -> member.page().locator("main .button[data-type=solid]").click());
+        member.sees("入力した内容は残っています").press("送信する");
         member.sees("入力した内容は残っています");
         member.leaving(() -> member.all("button[name=role][value=member]").click());
         member.sees("入力した内容は残っています").press("送信する").sees(title);

@@ -7,6 +7,9 @@ import java.util.List;
 /// Those who come to the site during one test, each with a browser window and cookies of their own.
 final class Visitors {
 
+    /// In milliseconds; long enough for a machine that does much else.
+    private static final double PATIENCE = 45_000;
+
     private final Browser browser;
     private final Site site;
     private final List<Visitor> here = new ArrayList<>();
@@ -26,7 +29,7 @@ final class Visitors {
 
     Visitor with(Device device) {
         var context = browser.newContext(device.context(site.address("")));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         var visitor = new Visitor(context.newPage(), device, site);
         here.add(visitor);
         return visitor;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Text that a viewer may not read changes nothing that this viewer sees, whatever it says and whether it is there.
+/// What a viewer may not read changes nothing that this viewer sees: whatever it says, whether it is there or not.
 class LeakTests {
 
     private static final int RECORDS = 60;
@@ -52,15 +52,15 @@ class LeakTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4})
     void showsTheSameWhateverHiddenTextSays(long seed) throws IOException {
         var documents = documents(new Random(seed));
         try (var bench = bench("as-is", documents)) {
             for (var viewer : viewers()) {
-                for (var other : List.of(removed(documents, viewer), replaced(documents, viewer, seed))) {
+                for (var other : List.of(
+                        removed(documents, viewer), replaced(documents, viewer, seed), known(documents, viewer))) {
                     try (var changed = bench("changed", other)) {
                         same(bench, changed, viewer);
-                        changed.index.close();
                     }
                 }
             }
@@ -141,6 +141,12 @@ class LeakTests {
     private static boolean reads(Actor viewer, SearchDocument document, Passage passage) {
         return viewer.mayRead(document.existence().level(), document.stake())
                 && viewer.mayRead(passage.disclosure().level(), document.stake());
+    }
+
+    private static List<SearchDocument> known(List<SearchDocument> documents, Actor viewer) {
+        return removed(documents, viewer).stream()
+                .filter(d -> viewer.mayRead(d.existence().level(), d.stake()))
+                .toList();
     }
 
     private static List<SearchDocument> removed(List<SearchDocument> documents, Actor viewer) {

@@ -3,6 +3,7 @@ package musubi.exchange.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import musubi.exchange.Entries;
 import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Statement;
+import musubi.exchange.Wanted;
 import musubi.search.Passage;
 import musubi.search.RecordRef;
 import musubi.search.SearchDocument;
@@ -47,6 +49,11 @@ final class EntryDocuments implements SearchSource {
                 .filter(entry -> entry.kind() == kind)
                 .filter(entry -> entry.life().isFoundOn(LocalDate.now(clock)))
                 .map(EntryDocuments::document);
+    }
+
+    @Override
+    public OptionalLong count() {
+        return OptionalLong.of(entries.count(Actor.SYSTEM, Wanted.all(kind, 0)));
     }
 
     private static SearchDocument document(Entry entry) {

@@ -11,30 +11,32 @@ import musubi.exchange.EntryKind;
 import musubi.search.RecordRef;
 import musubi.search.SearchIndex;
 import musubi.search.SearchSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 
 /// Keeps the index in step: after each change, and on the day after a validity has run out.
 @Component
 class EntryIndexing {
 
-    private final ObjectProvider<SearchIndex> index;
+    private final SearchIndex index;
     private final AsActor as;
     private final Clock clock;
 
-    EntryIndexing(ObjectProvider<SearchIndex> index, AsActor as, Clock clock) {
+    EntryIndexing(SearchIndex index, AsActor as, Clock clock) {
         this.index = index;
         this.as = as;
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    /// Outside a transaction on purpose: many changes at once would else hold every connection while the index waits
+    /// for one to read the record.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(EntryChanged changed) {
-        index.ifAvailable(i -> i.refresh(new RecordRef(changed.kind().word(), changed.entry())));
+        index.refresh(new RecordRef(changed.kind().word(), changed.entry()));
     }
 
     @Scheduled(cron = "0 7 * * * *", zone = "Asia/Tokyo")
@@ -48,7 +50,7 @@ class EntryIndexing {
                                         EntryKind.valueOf(row.getString("kind")).word(),
                                         row.getObject("id", UUID.class)))
                                 .list())
-                .forEach(ref -> index.ifAvailable(i -> i.refresh(ref)));
+                .forEach(index::refresh);
     }
 
     /// The two sources the index asks.

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MoveEntry {
 
+    private static final int LONGEST = 10_000;
+
     private final AsActor as;
     private final Entries entries;
     private final ApplicationEventPublisher events;
@@ -60,6 +62,9 @@ public class MoveEntry {
 
         record NotYours() implements Result {}
 
+        /// So much has been added that there is no room for more.
+        record Full(int limit) implements Result {}
+
         /// Somebody changed it in the same moment.
         record Faster(Entry current) implements Result {}
     }
@@ -88,6 +93,9 @@ public class MoveEntry {
             var text = before.statement(Part.DETAILS, added.language())
                     .map(old -> old.text() + "\n\n" + added.text())
                     .orElse(added.text());
+            if (text.length() > LONGEST) {
+                return new Result.Full(LONGEST);
+            }
             var statement = new Statement(Part.DETAILS, added.language(), added.disclosure(), text);
             var done = new EntryStore(jdbc, clock.instant()).replace(before, statement);
             return announce(

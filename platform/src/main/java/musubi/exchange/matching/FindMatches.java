@@ -23,7 +23,6 @@ import musubi.search.ReasonWords;
 import musubi.search.RecordRef;
 import musubi.search.Search;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Asks the index for counterparts and puts its answer into words; one query for the names of each kind.
@@ -34,11 +33,11 @@ class FindMatches implements Matches {
     private static final Set<String> PARTNERS = Set.of(EntryKind.SEED.word(), ORGANISATION);
     private static final Set<String> NEEDS = Set.of(EntryKind.NEED.word());
 
-    private final ObjectProvider<Search> search;
+    private final Search search;
     private final Entries entries;
     private final Organisations organisations;
 
-    FindMatches(ObjectProvider<Search> search, Entries entries, Organisations organisations) {
+    FindMatches(Search search, Entries entries, Organisations organisations) {
         this.search = search;
         this.entries = entries;
         this.organisations = organisations;
@@ -79,11 +78,7 @@ class FindMatches implements Matches {
     }
 
     private Suggested find(Actor viewer, Query query, Language reader) {
-        var engine = search.getIfAvailable();
-        if (engine == null) {
-            return Suggested.NOTHING;
-        }
-        var found = engine.find(viewer, query.in(reader));
+        var found = search.find(viewer, query.in(reader));
         var names = names(viewer, found);
         var items = found.hits().stream()
                 .flatMap(hit -> Optional.ofNullable(names.get(hit.ref())).map(name -> item(hit, name, reader)).stream())

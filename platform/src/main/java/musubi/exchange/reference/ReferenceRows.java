@@ -59,7 +59,7 @@ final class ReferenceRows {
         this.now = now.atOffset(ZoneOffset.UTC);
     }
 
-    /// The id of what was written; empty when somebody has made the record their own.
+    /// The id of what was there already and has changed. New records the index finds missing by itself, all at once.
     Optional<UUID> write(EntryKind kind, ReferenceRecord record) {
         var statements = statements(record);
         var fresh = ids.next();
@@ -80,7 +80,7 @@ final class ReferenceRows {
                 remember(id);
             }
         });
-        return written;
+        return written.filter(id -> !id.equals(fresh));
     }
 
     private JdbcClient.StatementSpec where(JdbcClient.StatementSpec sql, ReferenceRecord record) {

@@ -62,6 +62,8 @@ class AskedController {
                         move.addWords(holder, entry.id(), new Statement(Part.DETAILS, Shown.reader(), level, text));
                 yield switch (result) {
                     case MoveEntry.Result.Moved _, MoveEntry.Result.AlreadyThere _ -> back(secret);
+                    case MoveEntry.Result.Full _ ->
+                        refused(holder, entry, secret, Map.of("words", Problem.of("full")), words);
                     case MoveEntry.Result.Faster _, MoveEntry.Result.NotYours _ ->
                         refused(holder, entry, secret, Map.of("words", Problem.of("stale")), words);
                 };

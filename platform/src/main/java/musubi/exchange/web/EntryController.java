@@ -57,7 +57,7 @@ class EntryController {
             case MoveEntry.Result.Moved(var moved) -> "redirect:" + moved.url() + "?saved";
             case MoveEntry.Result.AlreadyThere(var there) -> "redirect:" + there.url();
             case MoveEntry.Result.Faster(var current) -> "redirect:" + current.url();
-            case MoveEntry.Result.NotYours() -> throw new NotThere(path + "/" + slug);
+            case MoveEntry.Result.NotYours _, MoveEntry.Result.Full _ -> throw new NotThere(path + "/" + slug);
         };
     }
 

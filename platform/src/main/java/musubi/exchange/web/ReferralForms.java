@@ -70,8 +70,11 @@ final class ReferralForms {
                 .orElse(Reason.OTHER);
     }
 
+    /// The form holds no more than the limit; what a request brings beyond it is cut off.
     private static @Nullable String note(Map<String, String> typed) {
-        return PlainText.paragraphs(typed.getOrDefault("note", ""), NOTE_LIMIT)
+        var words = typed.getOrDefault("note", "");
+        var most = words.length() > NOTE_LIMIT ? words.substring(0, NOTE_LIMIT) : words;
+        return PlainText.paragraphs(most, NOTE_LIMIT)
                 .toOptional()
                 .filter(text -> !text.isBlank())
                 .orElse(null);

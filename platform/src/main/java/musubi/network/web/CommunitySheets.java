@@ -9,6 +9,7 @@ import musubi.access.Actor;
 import musubi.kernel.Side;
 import musubi.network.CommunityExtras;
 import musubi.network.CommunityId;
+import musubi.network.Section;
 import musubi.network.register.MayEdit;
 import musubi.network.web.CommunityPages.Chip;
 import musubi.network.web.CommunityPages.CommunityPage;
@@ -61,14 +62,25 @@ class CommunitySheets {
                 words.stock(sheet.stock()),
                 members(communities.members(actor, whole.id()), sheet, words),
                 communities.states(actor, whole.id(), sources),
-                extras.stream()
-                        .flatMap(extra -> extra.of(actor, new CommunityId(whole.id())).stream())
-                        .toList(),
+                sections(actor, new CommunityId(whole.id())),
                 words.words(sheet.notes()),
                 Wording.source(whole.document() == null ? null : sources.get(whole.document())),
                 mayRegister(actor, whole)
                         ? "/organisations/new?community=" + whole.line().slug()
                         : "");
+    }
+
+    private static String decided(Whole whole) {
+        var day = whole.decidedOn();
+        return day == null
+                ? ""
+                : t("network.community.decided", Wording.day(day), whole.line().stateWord());
+    }
+
+    private List<Section> sections(Actor actor, CommunityId community) {
+        return extras.stream()
+                .flatMap(extra -> extra.of(actor, community).stream())
+                .toList();
     }
 
     private List<Chip> chips(Actor actor, List<Integer> numbers) {

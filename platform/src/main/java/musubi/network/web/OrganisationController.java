@@ -1,5 +1,6 @@
 package musubi.network.web;
 
+import java.util.Map;
 import musubi.access.Actor;
 import musubi.network.Organisations;
 import musubi.network.web.OrganisationPages.OrganisationsPage;
@@ -28,14 +29,8 @@ class OrganisationController {
     }
 
     @GetMapping("/organisations")
-    ModelAndView all(
-            Actor actor,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String side,
-            @RequestParam(defaultValue = "") String prefecture,
-            @RequestParam(defaultValue = "") String community,
-            @RequestParam(required = false) @Nullable String after) {
-        var filter = new OrganisationFilter(kind, side, prefecture, community, after);
+    ModelAndView all(Actor actor, @RequestParam Map<String, String> parameters) {
+        var filter = OrganisationFilter.of(parameters);
         var page = queries.page(actor, filter);
         var next = page.next() == null ? null : "/organisations?" + filter.address() + "&after=" + page.next();
         return new ModelAndView(

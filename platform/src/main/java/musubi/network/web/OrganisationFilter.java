@@ -2,6 +2,7 @@ package musubi.network.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import musubi.pages.Links;
@@ -37,6 +38,15 @@ record OrganisationFilter(
                     .withoutPadding()
                     .encodeToString((id + "\n" + key).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    static OrganisationFilter of(Map<String, String> parameters) {
+        return new OrganisationFilter(
+                parameters.getOrDefault("kind", ""),
+                parameters.getOrDefault("side", ""),
+                parameters.getOrDefault("prefecture", ""),
+                parameters.getOrDefault("community", ""),
+                parameters.get("after"));
     }
 
     boolean narrows() {

@@ -89,7 +89,7 @@ record SheetWords(Language language) {
                 asStated ? figure.group(2) : word(indicator.unit()),
                 indicator.text().in(language),
                 stated.isEmpty() ? "" : t("network.indicator.stated", stated),
-                year(indicator) + base(indicator.base(), word(indicator.unit())));
+                year(indicator, stated) + base(indicator.base(), word(indicator.unit())));
     }
 
     private static String sign(@Nullable String kind) {
@@ -100,8 +100,9 @@ record SheetWords(Language language) {
         };
     }
 
-    private static String year(Indicator indicator) {
-        if (indicator.year() == null) {
+    /// The year aimed at, unless the document's own words name it already.
+    private static String year(Indicator indicator, String stated) {
+        if (indicator.year() == null || stated.contains(indicator.year().toString())) {
             return "";
         }
         var key = "fiscal".equals(indicator.yearKind()) ? "network.indicator.fiscalYear" : "network.indicator.year";

@@ -50,7 +50,7 @@ class WindowQueries {
                                   and (c.network_body = o.id or c.prefectures && array[o.prefecture]
                                        or exists (select from network.membership m
                                                   where m.organisation = o.id and m.community = c.id))))
-                        order by w.as_of desc, o.%s, w.slug
+                        order by o.kind <> 'NETWORK_BODY', w.as_of desc, o.%s, w.slug
                         """.formatted(Words.language() == Language.EN ? "sort_en" : "sort_ja"))
                         .param("audience", audience)
                         .param("prefecture", prefecture)

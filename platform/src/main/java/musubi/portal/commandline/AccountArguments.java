@@ -16,7 +16,10 @@ record AccountArguments(String verb, String login, Map<String, String> options) 
         if (words.equals(List.of("list"))) {
             return Optional.of(new AccountArguments("list", "", Map.of()));
         }
-        if (words.size() < 2 || words.size() % 2 != 0 || words.getFirst().equals("list") || words.get(1).startsWith("--")) {
+        if (words.size() < 2
+                || words.size() % 2 != 0
+                || words.getFirst().equals("list")
+                || words.get(1).startsWith("--")) {
             return Optional.empty();
         }
         var options = new HashMap<String, String>();

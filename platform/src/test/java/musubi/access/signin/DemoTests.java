@@ -3,6 +3,7 @@ package musubi.access.signin;
 import static musubi.access.signin.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import musubi.testing.IntegrationTest;
@@ -41,7 +42,7 @@ class DemoTests {
                 .param("role", "member")
                 .with(formToken())
                 .exchange();
-        var session = answer.getResponse().getCookie(SessionConfiguration.COOKIE);
+        var session = Objects.requireNonNull(answer.getResponse().getCookie(SessionConfiguration.COOKIE));
         assertThat(mvc.get().uri("/account").cookie(session))
                 .hasStatusOk()
                 .bodyText()

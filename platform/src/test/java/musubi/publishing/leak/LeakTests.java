@@ -94,10 +94,15 @@ class LeakTests {
     private void untilNothingIsBeingIndexed() {
         var jdbc = JdbcClient.create(owner);
         var waiting = new AtomicLong(-1);
-        Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            var now = jdbc.sql("select count(*) from event_publication").query(Long.class).single();
-            return waiting.getAndSet(now) == now;
-        });
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    var now = jdbc.sql("select count(*) from event_publication")
+                            .query(Long.class)
+                            .single();
+                    return waiting.getAndSet(now) == now;
+                });
     }
 
     @AfterAll

@@ -47,7 +47,10 @@ final class ServerTrouble {
 
     private String reason() {
         var reason = REASON.matcher(said());
-        return reason.results().findFirst().map(found -> " (" + found.group(1) + ")").orElse("");
+        return reason.results()
+                .findFirst()
+                .map(found -> " (" + found.group(1) + ")")
+                .orElse("");
     }
 
     private String said() {

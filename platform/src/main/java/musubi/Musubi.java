@@ -89,11 +89,11 @@ public class Musubi {
         return server.address();
     }
 
-    /// Nothing acknowledged is lost; the next start recovers.
+    /// Nothing acknowledged is lost; the next start recovers. An orderly end would wait for a database that is gone.
     private static void endWithoutDatabase(Shutdown shutdown) {
         if (!shutdown.hasBegun()) {
             System.err.println("[結び] データベースが止まったので終わります。もう一度始めてください。 / The database ended, so we end; start again.");
-            System.exit(StartFailed.LOST_DATABASE);
+            Runtime.getRuntime().halt(StartFailed.LOST_DATABASE);
         }
     }
 

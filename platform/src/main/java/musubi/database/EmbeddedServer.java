@@ -25,6 +25,7 @@ public final class EmbeddedServer implements Closeable {
             "shared_buffers", "64MB",
             "listen_addresses", "localhost",
             "unix_socket_directories", "''",
+            "log_checkpoints", "off",
             "password_encryption", "scram-sha-256");
 
     private final DataFolder folder;

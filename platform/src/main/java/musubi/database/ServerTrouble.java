@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
 final class ServerTrouble {
 
     private static final long HARDLY_ANY_ROOM = 32L << 20;
+    private static final int MOST_TO_READ = 100_000;
     private static final Pattern REASON = Pattern.compile("(?:FATAL|PANIC|initdb):\\s+(.*)");
 
     private final Path folder;
     private final Path log;
-    private final int saidBefore;
+    private final long saidBefore;
 
     ServerTrouble(DataFolder folder) {
         this.folder = folder.path();
         this.log = EmbeddedServer.log(this.folder);
-        this.saidBefore = said().length();
+        this.saidBefore = size();
     }
 
     StartRefused refusal(Throwable cause) {
@@ -45,16 +46,24 @@ final class ServerTrouble {
     }
 
     private String reason() {
-        var said = said();
-        var reason = REASON.matcher(said.substring(Math.min(saidBefore, said.length())));
+        var reason = REASON.matcher(said());
         return reason.results().findFirst().map(found -> " (" + found.group(1) + ")").orElse("");
     }
 
     private String said() {
-        try {
-            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+        try (var input = Files.newInputStream(log)) {
+            input.skipNBytes(saidBefore);
+            return new String(input.readNBytes(MOST_TO_READ), StandardCharsets.UTF_8);
         } catch (IOException e) {
             return "";
+        }
+    }
+
+    private long size() {
+        try {
+            return Files.size(log);
+        } catch (IOException e) {
+            return 0;
         }
     }
 }

@@ -154,9 +154,12 @@ final class Vocabulary {
         }
     }
 
-    /// A word in katakana is not looked for inside a longer one.
+    /// Kana alone is taken for a word only where it is written in katakana (において is not ニオイ), and not inside a longer
+    /// word in katakana.
     private static boolean standsFree(String text, int start, int end) {
-        return !(Script.isKatakana(text.charAt(start)) && start > 0 && Script.isKatakana(text.charAt(start - 1)))
+        var written = text.substring(start, end);
+        return (Script.hasKanji(written) || Script.isAllKatakana(written))
+                && !(Script.isKatakana(text.charAt(start)) && start > 0 && Script.isKatakana(text.charAt(start - 1)))
                 && !(Script.isKatakana(text.charAt(end - 1))
                         && end < text.length()
                         && Script.isKatakana(text.charAt(end)));

@@ -1,7 +1,14 @@
 package musubi.network;
 
+import static musubi.access.signin.ActingAs.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
+import musubi.access.AccountId;
+import musubi.access.Actor;
+import musubi.access.Grant;
+import musubi.access.Role;
 import musubi.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +86,13 @@ class PagesTests {
     }
 
     @Test
-    void marksWhatIsMadeUp() {
-        assertThat(body("/organisations/demo-pickles")).contains("（架空）");
+    void marksWhatIsMadeUpAndKeepsItFromThePublic() {
+        var office = Actor.signedIn(
+                new AccountId(UUID.randomUUID()), "事務局（架空）", List.of(Grant.nation(Role.NATIONAL_OFFICE)));
+        var page = mvc.get().uri("/organisations/demo-pickles");
+
+        assertThat(page.with(actingAs(office))).hasStatusOk().bodyText().contains("（架空）");
+        assertThat(mvc.get().uri("/organisations/demo-pickles")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private static String firstHit(String body) {

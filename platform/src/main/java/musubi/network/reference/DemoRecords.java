@@ -51,7 +51,17 @@ class DemoRecords implements ReferenceLoader {
         rows.write(record, true).ifPresent(id -> keep(id, figures));
     }
 
+    /// Made-up organisations are no partners: only who tries things out as a member meets them.
+    private void keepFromThePublic(UUID organisation) {
+        as.write(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("update network.organisation set level = 'MEMBERS' where id = :id")
+                        .param("id", organisation)
+                        .update());
+    }
+
     private void keep(UUID organisation, Map<String, Long> figures) {
+        keepFromThePublic(organisation);
         if (!figures.isEmpty()) {
             rows.figures(organisation, figures);
         }

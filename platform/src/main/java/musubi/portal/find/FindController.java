@@ -19,4 +19,10 @@ class FindController {
     ModelAndView find(Actor actor, Asked.Address address) {
         return new ModelAndView("portal/find", "page", pages.page(actor, Asked.read(address), address.community()));
     }
+
+    /// Titles that may be meant, as options for the box: a piece of a page, nothing of its own.
+    @GetMapping("/suggest")
+    ModelAndView suggest(Actor actor, Asked.Address address) {
+        return new ModelAndView("portal/suggest", "page", pages.suggestions(actor, Asked.read(address)));
+    }
 }

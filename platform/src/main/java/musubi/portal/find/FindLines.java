@@ -40,14 +40,17 @@ final class FindLines {
 
     private Line line(Hit hit, Name name) {
         return new Line(
-                name,
-                hit.snippets().stream()
-                        .filter(snippet -> snippet.part() != Part.TITLE)
-                        .limit(MOST_PASSAGES)
-                        .map(this::passage)
-                        .toList(),
-                hit.reasons().isEmpty() ? "" : reasons.sentence(hit.reasons()),
-                count(hit));
+                name, passages(hit), hit.reasons().isEmpty() ? "" : reasons.sentence(hit.reasons()), count(hit));
+    }
+
+    /// In the reader's language where there are any; a passage in the other is better than none.
+    private List<Passage> passages(Hit hit) {
+        var all = hit.snippets().stream()
+                .filter(snippet -> snippet.part() != Part.TITLE)
+                .toList();
+        var own = all.stream().filter(snippet -> snippet.language() == reader).toList();
+        return (own.isEmpty() ? all : own)
+                .stream().limit(MOST_PASSAGES).map(this::passage).toList();
     }
 
     private Passage passage(Hit.Snippet snippet) {

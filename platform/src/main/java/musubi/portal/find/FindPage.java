@@ -58,4 +58,7 @@ public record FindPage(String q, String heading, List<Kind> kinds, Filters filte
 
         public record Bar(String words, int points) {}
     }
+
+    /// Titles that may be meant by the first few letters.
+    public record Suggestions(List<String> titles) {}
 }

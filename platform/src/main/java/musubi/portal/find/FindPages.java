@@ -5,6 +5,8 @@ import static musubi.pages.Words.t;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.kernel.Prefecture;
@@ -15,6 +17,7 @@ import musubi.portal.find.FindPage.Filters;
 import musubi.portal.find.FindPage.Filters.Choice;
 import musubi.portal.find.FindPage.Kind;
 import musubi.portal.find.FindPage.Results;
+import musubi.portal.find.FindPage.Suggestions;
 import musubi.search.Found;
 import musubi.search.Query;
 import musubi.search.Search;
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 class FindPages {
 
     private static final int PAGE = 20;
+    private static final int SUGGESTIONS = 6;
 
     private final Search search;
     private final HitNames names;
@@ -59,6 +63,20 @@ class FindPages {
                         asked.everything(),
                         asked.isNarrowed()),
                 results(viewer, asked, found));
+    }
+
+    Suggestions suggestions(Actor viewer, Asked asked) {
+        if (asked.isBlank()) {
+            return new Suggestions(List.of());
+        }
+        var hits =
+                search.find(viewer, Query.of(asked.q(), Set.of(), SUGGESTIONS)).hits();
+        var known = names.of(viewer, hits);
+        return new Suggestions(hits.stream()
+                .flatMap(hit -> Optional.ofNullable(known.get(hit.ref())).stream())
+                .map(FindPage.Name::title)
+                .distinct()
+                .toList());
     }
 
     private static Query query(Asked asked) {

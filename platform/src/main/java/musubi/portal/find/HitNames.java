@@ -71,9 +71,12 @@ class HitNames {
 
     private static List<String> about(Entries.Line.Place place) {
         var stage = place.stage();
+        var owner = in(place.owner());
         return Stream.of(
-                        in(place.owner()),
-                        PlaceWords.prefecture(place.prefecture()).orElse(""),
+                        owner,
+                        PlaceWords.prefecture(place.prefecture())
+                                .filter(name -> !owner.startsWith(name))
+                                .orElse(""),
                         stage == null ? "" : t("portal.stage." + stage),
                         in(place.community()))
                 .filter(words -> !words.isEmpty())

@@ -33,7 +33,7 @@ class WindowNames {
         as.read(
                 viewer,
                 jdbc -> jdbc.sql("""
-                        select w.id, w.slug, w.office_ja, w.office_en, o.name_ja, o.name_en, o.side, o.prefecture
+                        select w.id, o.slug, w.office_ja, w.office_en, o.name_ja, o.name_en, o.side, o.prefecture
                         from network.contact_window w join network.organisation o on o.id = w.organisation
                         where w.id = any (:ids::uuid[])
                         """)
@@ -49,7 +49,7 @@ class WindowNames {
                 t("portal.kind.window"),
                 HitNames.side(side),
                 t("portal.side." + side),
-                "/windows#" + row.getString("slug"),
+                "/organisations/" + row.getString("slug") + "#windows",
                 HitNames.in(new Bilingual(row.getString("office_ja"), row.getString("office_en"))),
                 List.of(
                         HitNames.in(new Bilingual(row.getString("name_ja"), row.getString("name_en"))),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import musubi.access.Actor;
+import musubi.portal.Statements;
 import musubi.search.Query;
 import musubi.search.Search;
 import musubi.search.SearchIndex;
@@ -73,6 +74,20 @@ class FindTests {
         }
         assertThat(hits).hasSize(total);
         assertThat(new HashSet<>(hits).size()).isGreaterThan(total / 2);
+    }
+
+    @Test
+    void asksTheDatabaseOnceForEachKindHoweverManyAreFound() {
+        var few = Statements.of(() -> get("/search?q=発酵&kind=seed&area=8"));
+        var many = Statements.of(() -> get("/search?kind=seed"));
+        assertThat(few).isEqualTo(many).isPositive();
+        assertThat(Statements.of(() -> get("/search"))).isLessThan(20);
+    }
+
+    @Test
+    void suggestsTitlesTheViewerMayRead() {
+        assertThat(get("/suggest?q=発酵")).contains("<option value=").doesNotContain("<html");
+        assertThat(get("/suggest?q=")).doesNotContain("<option");
     }
 
     @Test

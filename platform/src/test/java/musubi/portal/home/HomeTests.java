@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import musubi.access.Actor;
 import musubi.portal.MarketAreas;
+import musubi.portal.Statements;
 import musubi.search.Query;
 import musubi.search.Search;
 import musubi.search.SearchIndex;
@@ -58,6 +59,11 @@ class HomeTests {
                             "<h3><a href=\"/communities/" + slug + "\"",
                             "<a href=\"/communities/" + slug + "\" aria-label");
         }
+    }
+
+    @Test
+    void needsFewStatements() {
+        assertThat(Statements.of(() -> mvc.get().uri("/").exchange())).isBetween(1L, 8L);
     }
 
     @Test

@@ -14,6 +14,7 @@ import musubi.access.Grant;
 import musubi.access.Role;
 import musubi.network.Communities;
 import musubi.network.Organisations;
+import musubi.portal.Statements;
 import musubi.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,22 @@ class WorkTests {
                 .contains(looking, "窓口の人が、合う相手をさがしています")
                 .contains("/needs/new", "/seeds/new", "結びの道すじ")
                 .doesNotContain("[portal.", "きょうすること");
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyNeedsAsForOne() {
+        var coordinator = day.coordinator();
+        var owner = day.pickleMaker();
+        day.introduction(day.need("一つ目の困りごと", daysAgo(3)), coordinator, "SENT", daysAgo(1));
+        var desk = Statements.of(() -> page(coordinator, "/work"));
+        var cards = Statements.of(() -> page(owner, "/work"));
+        for (var i = 0; i < 5; i++) {
+            day.introduction(day.need("次の困りごと", daysAgo(3)), coordinator, "SENT", daysAgo(1));
+        }
+        assertThat(Statements.of(() -> page(coordinator, "/work")))
+                .isEqualTo(desk)
+                .isPositive();
+        assertThat(Statements.of(() -> page(owner, "/work"))).isEqualTo(cards).isPositive();
     }
 
     @Test

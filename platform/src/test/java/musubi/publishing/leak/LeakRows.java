@@ -41,8 +41,9 @@ final class LeakRows {
     void community(UUID id, String slug) {
         jdbc.sql("""
                 insert into network.community (id, slug, name_ja, name_en, sort_ja, sort_en, scale, state, prefectures,
-                    market_areas, created_at, updated_at)
-                values (:id, :slug, :slug, :slug, '!', '!', 'REGIONAL', 'CERTIFIED', '{06}', '{5}', now(), now())
+                    market_areas, sheet, created_at, updated_at)
+                values (:id, :slug, :slug, :slug, '!', '!', 'REGIONAL', 'CERTIFIED', '{06}', '{5}',
+                    '{"membersComplete": true}', now(), now())
                 """).param("id", id).param("slug", slug).update();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,17 +15,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import musubi.exchange.asking.Receipt;
 import musubi.publishing.leak.Ways.Way;
 import musubi.search.SearchIndex;
 import musubi.testing.IntegrationTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
@@ -70,6 +74,7 @@ class LeakTests {
     void build() {
         world = new LeakWorld(owner, LocalDate.now(clock));
         world.whatEverybodyMayKnow();
+        untilNothingIsBeingIndexed();
         index.rebuild();
         before = new HashMap<>();
         var found = Ways.of(mappings);
@@ -83,6 +88,16 @@ class LeakTests {
         world.whatIsHidden();
         index.rebuild();
         ways = found.all(world);
+    }
+
+    /// Records that were loaded at the start are still being indexed; that must not look like a difference.
+    private void untilNothingIsBeingIndexed() {
+        var jdbc = JdbcClient.create(owner);
+        var waiting = new AtomicLong(-1);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            var now = jdbc.sql("select count(*) from event_publication").query(Long.class).single();
+            return waiting.getAndSet(now) == now;
+        });
     }
 
     @AfterAll
@@ -106,10 +121,10 @@ class LeakTests {
         for (var viewer : Viewer.all(world.places)) {
             var seen = new HashSet<Canary>();
             for (var way : ways) {
-                look(viewer, way.address(), seen, leaks);
+                look(viewer, way, "", seen, leaks);
             }
             if (viewer.name().equals("public") || viewer.name().equals("member here")) {
-                ways.forEach(way -> look(viewer, "/en" + way.address(), seen, leaks));
+                ways.forEach(way -> look(viewer, way, "/en", seen, leaks));
             }
             world.canaries.stream()
                     .filter(canary -> canary.shown() && canary.mayRead(viewer.actor()) && !seen.contains(canary))
@@ -187,14 +202,22 @@ class LeakTests {
 
     /// Roles that stand alike are asked for one language only; the rule does not know languages.
     private static boolean tooMany(Viewer viewer, Canary canary) {
-        return canary.what().endsWith("EN") && !Set.of("public", "member here").contains(viewer.name());
+        return canary.what().endsWith("EN") && !Set.of("public").contains(viewer.name());
     }
 
-    private void look(Viewer viewer, String address, Set<Canary> seen, List<String> leaks) {
+    /// What was asked for comes back in links and problems; that is not what is looked for.
+    private void look(Viewer viewer, Way way, String language, Set<Canary> seen, List<String> leaks) {
+        var address = language + way.address();
         var answer = get(viewer, address);
-        assertThat(answer.status()).as("%s %s", viewer, address).isLessThan(500);
+        if (answer.status() == 500) {
+            leaks.add(viewer + " breaks " + address);
+        }
         var text = answer.body() + answer.headers();
-        Canary.leaked(text, world.canaries, viewer.actor())
+        var record = way.record();
+        var told = record == null || record.existence().mayRead(viewer.actor())
+                ? text
+                : text.replace(record.slug(), "").replace(record.id().toString(), "");
+        Canary.leaked(told, world.canaries, viewer.actor())
                 .forEach(canary -> leaks.add(viewer + " sees " + canary + " at " + address));
         world.canaries.stream().filter(canary -> text.contains(canary.word())).forEach(seen::add);
     }

@@ -2,6 +2,7 @@ package musubi.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -12,6 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// The one place where exceptions end. What they say is logged under a reference; the reader gets words and the
@@ -26,6 +28,16 @@ class ErrorAdvice {
     Object notThere(HttpServletRequest request) {
         return ErrorAnswers.answer(request, request.getRequestURI(), HttpStatus.NOT_FOUND, "");
     }
+
+    /// Parameters that cannot be read: broken UTF-8, too many of them.
+    @ExceptionHandler(InvalidParameterException.class)
+    Object unreadable(HttpServletRequest request, InvalidParameterException exception) {
+        return ErrorAnswers.answer(request, request.getRequestURI(), status(exception.getErrorCode()), "");
+    }
+
+    /// The reader has left; there is nobody to answer.
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void left() {}
 
     /// Security decides itself: a sign-in page or a refusal.
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})

@@ -43,7 +43,10 @@ final class Snippets {
                 .thenComparing(s -> s.passage().part())
                 .thenComparing(s -> s.passage().language())
                 .thenComparing(s -> s.passage().text()));
-        return scored.stream().limit(MOST).map(s -> cut(s, met)).toList();
+        var own =
+                scored.stream().filter(s -> s.passage().language() == language).toList();
+        return (own.isEmpty() ? scored : own)
+                .stream().limit(MOST).map(s -> cut(s, met)).toList();
     }
 
     private double points(Passage passage, List<Analysis.Mark> marks, Map<String, Double> met) {

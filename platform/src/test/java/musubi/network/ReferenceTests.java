@@ -44,7 +44,11 @@ class ReferenceTests {
         var tsuruoka = communities.bySlug(Actor.PUBLIC, "tsuruoka").orElseThrow();
         assertThat(organisations.in(Actor.PUBLIC, tsuruoka.id()))
                 .extracting(Organisations.Organisation::slug)
-                .contains("keio-iab", "spiber", "tsuruoka-city", "demo-pickles");
+                .contains("keio-iab", "spiber", "tsuruoka-city")
+                .doesNotContain("demo-pickles");
+        assertThat(organisations.in(Actor.SYSTEM, tsuruoka.id()))
+                .extracting(Organisations.Organisation::slug)
+                .contains("demo-pickles");
     }
 
     @Test

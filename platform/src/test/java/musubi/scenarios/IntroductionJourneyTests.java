@@ -27,14 +27,14 @@ class IntroductionJourneyTests {
         var referral = coordinator.path().replaceFirst("\\?.*", "");
 
         var firm = visitors.onATelephone().open(receipt);
-        firm.sees("調整役からの手紙");
+        firm.sees("コーディネーターからの手紙");
         firm.press("会ってみたい");
 
         coordinator.open(referral);
         coordinator.leaving(() -> coordinator
                 .all("form:has(input[value=PARTNER]) button[value=accept]")
                 .click());
-        coordinator.sees("引き合わせました").sees("調整役が聞きとって記録");
+        coordinator.sees("引き合わせました").sees("コーディネーターが聞きとって記録");
         assertThat(coordinator.all(".timeline li")).not().hasCount(0);
 
         firm.open(receipt).sees("引き合わせました");

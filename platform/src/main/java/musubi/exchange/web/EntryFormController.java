@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import musubi.access.Actor;
+import musubi.access.SignInRequired;
 import musubi.exchange.Entries;
 import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
@@ -26,6 +27,7 @@ import musubi.pages.Links;
 import musubi.pages.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +55,7 @@ class EntryFormController {
     @GetMapping("/{kind:seeds|needs}/new")
     ModelAndView fresh(Actor actor, @PathVariable("kind") String path) {
         if (!EntryForms.mayEnter(actor)) {
-            return path.equals("needs") ? redirect("/ask") : redirect("/sign-in?to=" + Links.encode("/seeds/new"));
+            return path.equals("needs") ? redirect("/ask") : noSeedsFrom(actor);
         }
         return form(actor, new Shape(EntryForms.kind(path), null, Set.of()), EntryForms.fresh(actor), Map.of());
     }
@@ -61,6 +63,7 @@ class EntryFormController {
     @PostMapping("/{kind:seeds|needs}")
     ModelAndView enter(
             Actor actor, @PathVariable("kind") String path, @RequestParam MultiValueMap<String, String> parameters) {
+        SignInRequired.of(actor);
         var shape = new Shape(EntryForms.kind(path), null, Set.of());
         var answers = Answers.of(parameters);
         var form = Objects.requireNonNullElseGet(EntryForms.id(answers.text("formId")), UUID::randomUUID);
@@ -82,6 +85,7 @@ class EntryFormController {
             @PathVariable("kind") String path,
             @PathVariable String slug,
             @RequestParam MultiValueMap<String, String> parameters) {
+        SignInRequired.of(actor);
         var entry = changeable(actor, path, slug);
         var shape = Shape.of(entry);
         var answers = Answers.of(parameters);
@@ -91,6 +95,14 @@ class EntryFormController {
             case Checked.Fine<Content>(var content) ->
                 after(actor, shape, answers, save.change(actor, entry.id(), content, version));
         };
+    }
+
+    /// Who has no account may sign in; whose account speaks for nobody who offers seeds is told so.
+    private static ModelAndView noSeedsFrom(Actor actor) {
+        if (actor.isSignedIn()) {
+            throw new AccessDeniedException("enters no seeds");
+        }
+        return redirect("/sign-in?to=" + Links.encode("/seeds/new"));
     }
 
     private ModelAndView after(Actor actor, Shape shape, Answers answers, Result result) {

@@ -16,7 +16,7 @@ record CommunitySheet(
         @Nullable List<Stock> stock,
         @Nullable List<Count> composition,
         @Nullable List<Text> notes,
-        boolean membersComplete) {
+        @Nullable Boolean membersComplete) {
 
     record Text(@Nullable String ja, @Nullable String en) {
 

@@ -102,7 +102,10 @@ class CommunitySheets {
                 .filter(group -> !group.members().isEmpty())
                 .toList();
         return new Members(
-                sides, words.counts(sheet.composition()), words.word(sheet.listedAs()), sheet.membersComplete());
+                sides,
+                words.counts(sheet.composition()),
+                words.word(sheet.listedAs()),
+                Boolean.TRUE.equals(sheet.membersComplete()));
     }
 
     private static boolean mayRegister(Actor actor, Whole whole) {

@@ -120,7 +120,7 @@ class EntryFormTests {
         var typed = people.answers("tsuruoka");
         typed.put("owner", people.organisation("tsuruoka-science-park").toString());
         typed.put("version", "1");
-        typed.put("details_ja", "調整役の書き換え");
+        typed.put("details_ja", "コーディネーターの書き換え");
         assertThat(send(entry.url(), typed)).hasStatus3xxRedirection();
         assertThat(entries.find(owner, entry.id())
                         .orElseThrow()

@@ -129,7 +129,7 @@ class IntroductionTests {
         var url = introduced();
         assertThat(post(url + "/answer", coordinator, Map.of("side", "PARTNER", "answer", "accept")))
                 .hasStatus3xxRedirection();
-        assertThat(see(url, coordinator)).bodyText().contains("調整役が聞きとって記録");
+        assertThat(see(url, coordinator)).bodyText().contains("コーディネーターが聞きとって記録");
     }
 
     @Test

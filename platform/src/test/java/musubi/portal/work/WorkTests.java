@@ -72,7 +72,7 @@ class WorkTests {
         day.need(looking, daysAgo(1));
         assertThat(page(day.pickleMaker(), "/work"))
                 .contains(asked, "返事をお待ちです", "/referrals/" + introduction, "会ってみますか")
-                .contains(looking, "窓口の人が、合う相手をさがしています")
+                .contains(looking, "コーディネーターが、合う相手をさがしています")
                 .contains("/needs/new", "/seeds/new", "結びの道すじ")
                 .doesNotContain("[portal.", "きょうすること");
     }

@@ -3,15 +3,16 @@ package musubi.search;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import musubi.database.BeforeFirstPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,12 @@ import org.springframework.stereotype.Component;
 /// sources, and brings records up to date on the day on which a disclosure changes. What fails is tried again within
 /// the hour.
 @Component
-class IndexCare implements AutoCloseable {
+class IndexCare implements BeforeFirstPage, AutoCloseable {
+
+    /// After the modules above have loaded what they bring along.
+    private static final int PHASE = 300;
+
+    private static final int PATIENCE_IN_SECONDS = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexCare.class);
 
@@ -28,6 +34,7 @@ class IndexCare implements AutoCloseable {
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("search-index").daemon().factory());
     private final AtomicReference<@Nullable LocalDate> noticed = new AtomicReference<>();
+    private volatile CompletableFuture<Void> beginning = CompletableFuture.completedFuture(null);
     private volatile boolean prepared;
 
     IndexCare(LuceneIndex index, Clock clock) {
@@ -35,9 +42,25 @@ class IndexCare implements AutoCloseable {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void prepareAfterStart() {
-        lookInBackground();
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    @Override
+    public void prepare() {
+        beginning = lookInBackground();
+    }
+
+    /// Lets a first question wait for the index that is being opened or built, but not for ever.
+    void awaitBeginning() {
+        try {
+            beginning.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("The index is not ready yet; answering from what there is");
+        }
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
@@ -56,8 +79,8 @@ class IndexCare implements AutoCloseable {
         return prepared;
     }
 
-    private void lookInBackground() {
-        CompletableFuture.runAsync(this::look, background).whenComplete((done, failure) -> {
+    private CompletableFuture<Void> lookInBackground() {
+        return CompletableFuture.runAsync(this::look, background).whenComplete((done, failure) -> {
             if (failure != null) {
                 LOG.error("The index could not be brought up to date; it is tried again within the hour", failure);
             }

@@ -31,6 +31,7 @@ class LuceneSearch implements Search {
     @Override
     public Found find(Actor viewer, Query query) {
         var today = LocalDate.now(clock);
+        care.awaitBeginning();
         care.noticeDay(today);
         var text =
                 query.text().length() <= LONGEST ? query.text() : query.text().substring(0, LONGEST);

@@ -5,21 +5,18 @@ import java.time.Clock;
 import java.util.List;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.database.BeforeFirstPage;
 import musubi.exchange.EntryChanged;
 import musubi.exchange.EntryKind;
 import musubi.kernel.Uuid7;
 import musubi.network.ReferenceFiles;
 import musubi.network.ReferenceRecord;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Loads the seeds and needs of the source documents, once; what somebody has edited since is left alone.
 @Component
-@Order(ReferenceFiles.MODULES_ABOVE_LOAD)
-class ReferenceEntries implements ApplicationRunner {
+class ReferenceEntries implements BeforeFirstPage {
 
     private static final int FORMAT = 1;
 
@@ -38,7 +35,12 @@ class ReferenceEntries implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return ReferenceFiles.MODULES_ABOVE_LOAD;
+    }
+
+    @Override
+    public void prepare() {
         files.load("seeds", FORMAT, records -> load(EntryKind.SEED, records));
         files.load("needs", FORMAT, records -> load(EntryKind.NEED, records));
     }

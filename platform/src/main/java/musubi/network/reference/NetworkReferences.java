@@ -1,17 +1,14 @@
 package musubi.network.reference;
 
 import java.util.List;
+import musubi.database.BeforeFirstPage;
 import musubi.database.Progress;
 import musubi.network.ReferenceFiles;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Loads the reference records of the network before the platform says that it is ready.
 @Component
-@Order(ReferenceFiles.NETWORK_LOADS)
-class NetworkReferences implements ApplicationRunner {
+class NetworkReferences implements BeforeFirstPage {
 
     private static final int FORMAT = 1;
 
@@ -24,7 +21,12 @@ class NetworkReferences implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return ReferenceFiles.NETWORK_LOADS;
+    }
+
+    @Override
+    public void prepare() {
         var due = loaders.stream()
                 .filter(loader -> !files.isLoaded(loader.name(), FORMAT))
                 .toList();

@@ -81,7 +81,7 @@ class IndexCare implements BeforeFirstPage, AutoCloseable {
 
     private CompletableFuture<Void> lookInBackground() {
         return CompletableFuture.runAsync(this::look, background).whenComplete((done, failure) -> {
-            if (failure != null) {
+            if (failure != null && !background.isShutdown()) {
                 LOG.error("The index could not be brought up to date; it is tried again within the hour", failure);
             }
         });
@@ -94,8 +94,9 @@ class IndexCare implements BeforeFirstPage, AutoCloseable {
         index.sweep(LocalDate.now(clock));
     }
 
+    /// What was begun is finished while the database is still there.
     @Override
     public void close() {
-        background.shutdownNow();
+        background.close();
     }
 }

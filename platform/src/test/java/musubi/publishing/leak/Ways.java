@@ -22,6 +22,7 @@ record Ways(Set<String> patterns) {
     /// What has to be asked for with words; every other address is asked for as it is.
     private static final Map<String, List<String>> ASKED = Map.of(
             "/search", List.of("", "?q=" + LeakWorld.COMMON),
+            "/suggest", List.of("", "?q=" + LeakWorld.COMMON),
             "/api/search", List.of("", "?q=" + LeakWorld.COMMON + "&limit=100"),
             "/api/matches", List.of("", "?top=100&need=" + LeakWorld.COMMON),
             "/api/seeds", List.of("?limit=100"),

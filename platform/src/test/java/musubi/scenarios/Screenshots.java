@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// languages, on a telephone and at a desk, for people to look at. `docs/make-screenshots` calls it.
 @BrowserTest
 @EnabledIfSystemProperty(named = "musubi.screenshots", matches = ".+")
-class ScreenshotTests {
+class Screenshots {
 
     private static final Path FOLDER = Path.of(System.getProperty("musubi.screenshots", "target"));
     private static final int TALLEST = 6_000;

@@ -54,7 +54,7 @@ class AskedCards {
                 showing.saved(),
                 link(showing.secret()),
                 card(holder, entry),
-                TieLine.of(entry, 0, lines),
+                TieLine.ofReceipt(entry, lines),
                 seen.stream().map(AskedCards::letter).toList(),
                 happenings(holder, entry, seen),
                 new Problems(showing.problems()),

@@ -20,7 +20,7 @@ final class TieLine {
 
     /// For a seed only what leads to it can be said: the needs that match.
     static List<Tie> of(Entry entry, int matches, List<Referrals.Line> introductions) {
-        var found = Words.t("exchange.ties.matches", matches);
+        var found = matches == 0 ? null : Words.t("exchange.ties.matches", matches);
         if (entry.kind() == EntryKind.SEED) {
             return line(new Tie(name("seed"), "done", null, null), found, null);
         }
@@ -29,6 +29,13 @@ final class TieLine {
                 .findFirst()
                 .or(() -> introductions.stream().findFirst());
         return line(new Tie(name("need"), "done", null, null), found, going.orElse(null));
+    }
+
+    /// For whoever holds a receipt: all of it stands on one page, there is nowhere else to go.
+    static List<Tie> ofReceipt(Entry entry, List<Referrals.Line> introductions) {
+        return of(entry, 0, introductions).stream()
+                .map(tie -> new Tie(tie.name(), tie.state(), tie.what(), null))
+                .toList();
     }
 
     /// For an introduction.

@@ -1,6 +1,5 @@
 package musubi.access;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -20,11 +19,11 @@ public class Accounts {
     private final Clock clock;
     private final Uuid7 ids;
 
-    Accounts(AsActor as, Audit audit, Clock clock) {
+    Accounts(AsActor as, Audit audit, Clock clock, Uuid7 ids) {
         this.as = as;
         this.audit = audit;
         this.clock = clock;
-        this.ids = new Uuid7(clock, new SecureRandom());
+        this.ids = ids;
     }
 
     public Optional<Account> find(Actor actor, AccountId id) {

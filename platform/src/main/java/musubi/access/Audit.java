@@ -1,6 +1,5 @@
 package musubi.access;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
@@ -18,10 +17,10 @@ public class Audit {
     private final Clock clock;
     private final Uuid7 ids;
 
-    Audit(AsActor as, Clock clock) {
+    Audit(AsActor as, Clock clock, Uuid7 ids) {
         this.as = as;
         this.clock = clock;
-        this.ids = new Uuid7(clock, new SecureRandom());
+        this.ids = ids;
     }
 
     /// Joins the transaction of the deed: what is rolled back has not happened. `action` reads `noun.verb-ed`,

@@ -1,7 +1,5 @@
 package musubi.network;
 
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.UUID;
 import musubi.kernel.Uuid7;
 import org.springframework.stereotype.Component;
@@ -12,8 +10,8 @@ public class NetworkIds {
 
     private final Uuid7 ids;
 
-    NetworkIds(Clock clock) {
-        this.ids = new Uuid7(clock, new SecureRandom());
+    NetworkIds(Uuid7 ids) {
+        this.ids = ids;
     }
 
     public UUID next() {

@@ -147,9 +147,14 @@
     }
   });
 
-  // Partial changes: focus stays where it was, or goes to data-focus-target; what changed is announced from data-announce.
-  let focused;
-  document.addEventListener("htmx:beforeSwap", () => { focused = document.activeElement?.id; });
+  // Partial changes: what was unfolded stays so, focus stays where it was, or goes to data-focus-target; what changed is
+  // announced from data-announce.
+  let focused, unfolded = [];
+  document.addEventListener("htmx:beforeSwap", () => {
+    focused = document.activeElement?.id;
+    unfolded = all("details[id][open]").map((e) => e.id);
+  });
+  document.addEventListener("htmx:afterSwap", () => unfolded.forEach((id) => document.getElementById(id)?.setAttribute("open", "")));
   document.addEventListener("htmx:afterSettle", (event) => {
     start(event.target);
     const target = event.target.querySelector?.("[data-focus-target]");

@@ -53,42 +53,28 @@ public class Entries {
     }
 
     public Optional<Entry> find(Actor viewer, EntryKind kind, String slug) {
-        return as.read(
-                viewer,
-                jdbc -> jdbc.sql(EntrySql.ENTRY + "where e.kind = :kind and e.slug = :slug")
-                        .param("kind", kind.name())
-                        .param("slug", slug)
-                        .query(EntrySql::entry)
-                        .optional()
-                        .map(entry -> EntrySql.withStatements(jdbc, entry)));
+        return one(viewer, "where e.kind = ? and e.slug = ?", kind.name(), slug);
     }
 
     public Optional<Entry> find(Actor viewer, UUID id) {
-        return as.read(
-                viewer,
-                jdbc -> jdbc.sql(EntrySql.ENTRY + "where e.id = :id")
-                        .param("id", id)
-                        .query(EntrySql::entry)
-                        .optional()
-                        .map(entry -> EntrySql.withStatements(jdbc, entry)));
+        return one(viewer, "where e.id = ?", id);
     }
 
     /// What a receipt was given for: asked with the hash of its secret.
     public Optional<Entry> ofReceipt(Actor holder) {
-        return as.read(
-                holder,
-                jdbc -> jdbc.sql(EntrySql.ENTRY + "where e.receipt = :receipt")
-                        .param("receipt", holder.receipt())
-                        .query(EntrySql::entry)
-                        .optional()
-                        .map(entry -> EntrySql.withStatements(jdbc, entry)));
+        var receipt = holder.receipt();
+        return receipt == null ? Optional.empty() : one(holder, "where e.receipt = ?", receipt);
     }
 
     public Optional<Entry> ofSubmission(Actor actor, UUID submission) {
+        return one(actor, "where e.submission = ?", submission);
+    }
+
+    private Optional<Entry> one(Actor viewer, String where, Object... values) {
         return as.read(
-                actor,
-                jdbc -> jdbc.sql(EntrySql.ENTRY + "where e.submission = :submission")
-                        .param("submission", submission)
+                viewer,
+                jdbc -> jdbc.sql(EntrySql.ENTRY + where)
+                        .params(values)
                         .query(EntrySql::entry)
                         .optional()
                         .map(entry -> EntrySql.withStatements(jdbc, entry)));

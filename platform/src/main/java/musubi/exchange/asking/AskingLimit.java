@@ -1,6 +1,5 @@
 package musubi.exchange.asking;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,14 +17,14 @@ class AskingLimit {
 
     private final AsActor as;
     private final Clock clock;
-    private final int perHour;
     private final Uuid7 ids;
+    private final int perHour;
 
-    AskingLimit(AsActor as, Clock clock, @Value("${musubi.asking.per-hour:20}") int perHour) {
+    AskingLimit(AsActor as, Clock clock, Uuid7 ids, @Value("${musubi.asking.per-hour:20}") int perHour) {
         this.as = as;
         this.clock = clock;
+        this.ids = ids;
         this.perHour = perHour;
-        this.ids = new Uuid7(clock, new SecureRandom());
     }
 
     boolean isReached(String address) {

@@ -1,6 +1,5 @@
 package musubi.exchange.entry;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +29,12 @@ public class MoveEntry {
     private final Clock clock;
     private final Uuid7 ids;
 
-    MoveEntry(AsActor as, Entries entries, ApplicationEventPublisher events, Clock clock) {
+    MoveEntry(AsActor as, Entries entries, ApplicationEventPublisher events, Clock clock, Uuid7 ids) {
         this.as = as;
         this.entries = entries;
         this.events = events;
         this.clock = clock;
-        this.ids = new Uuid7(clock, new SecureRandom());
+        this.ids = ids;
     }
 
     /// 終了・取り下げ・取り下げの取り消し.

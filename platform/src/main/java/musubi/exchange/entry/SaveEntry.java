@@ -1,6 +1,5 @@
 package musubi.exchange.entry;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +33,12 @@ public class SaveEntry {
     private final Clock clock;
     private final Uuid7 ids;
 
-    SaveEntry(AsActor as, Entries entries, ApplicationEventPublisher events, Clock clock) {
+    SaveEntry(AsActor as, Entries entries, ApplicationEventPublisher events, Clock clock, Uuid7 ids) {
         this.as = as;
         this.entries = entries;
         this.events = events;
         this.clock = clock;
-        this.ids = new Uuid7(clock, new SecureRandom());
+        this.ids = ids;
     }
 
     /// What came of saving.

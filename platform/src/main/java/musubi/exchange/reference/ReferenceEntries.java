@@ -1,6 +1,5 @@
 package musubi.exchange.reference;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import musubi.access.Actor;
@@ -26,12 +25,12 @@ class ReferenceEntries implements BeforeFirstPage {
     private final Clock clock;
     private final Uuid7 ids;
 
-    ReferenceEntries(ReferenceFiles files, AsActor as, ApplicationEventPublisher events, Clock clock) {
+    ReferenceEntries(ReferenceFiles files, AsActor as, ApplicationEventPublisher events, Clock clock, Uuid7 ids) {
         this.files = files;
         this.as = as;
         this.events = events;
         this.clock = clock;
-        this.ids = new Uuid7(clock, new SecureRandom());
+        this.ids = ids;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package musubi.exchange.referral;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,12 +29,12 @@ public class Introduce {
     private final Clock clock;
     private final Uuid7 ids;
 
-    Introduce(AsActor as, Entries entries, ApplicationEventPublisher events, Clock clock) {
+    Introduce(AsActor as, Entries entries, ApplicationEventPublisher events, Clock clock, Uuid7 ids) {
         this.as = as;
         this.entries = entries;
         this.events = events;
         this.clock = clock;
-        this.ids = new Uuid7(clock, new SecureRandom());
+        this.ids = ids;
     }
 
     public record Letters(String toNeed, String toPartner) {}

@@ -1,6 +1,5 @@
 package musubi.exchange.referral;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import musubi.access.Actor;
@@ -22,11 +21,11 @@ public class MoveReferral {
     private final Clock clock;
     private final Uuid7 ids;
 
-    MoveReferral(AsActor as, ApplicationEventPublisher events, Clock clock) {
+    MoveReferral(AsActor as, ApplicationEventPublisher events, Clock clock, Uuid7 ids) {
         this.as = as;
         this.events = events;
         this.clock = clock;
-        this.ids = new Uuid7(clock, new SecureRandom());
+        this.ids = ids;
     }
 
     public sealed interface Result {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import musubi.access.Actor;
@@ -18,6 +19,7 @@ import musubi.exchange.referral.ReferralDesk;
 import musubi.exchange.web.EntryPages.Link;
 import musubi.exchange.web.ReferralPages.Doing;
 import musubi.exchange.web.ReferralPages.Letter;
+import musubi.exchange.web.ReferralPages.Notice;
 import musubi.exchange.web.ReferralPages.ReferralPage;
 import musubi.pages.NotThere;
 import musubi.pages.Words;
@@ -35,6 +37,8 @@ class ReferralController {
 
     private static final List<String> NOTICES =
             List.of("sent", "already", "moved", "faster", "already-sent", "already-answered", "over", "too-soon");
+
+    private static final Set<String> DONE = Set.of("sent", "moved");
 
     private final ReferralDesk desk;
     private final MoveReferral move;
@@ -137,7 +141,9 @@ class ReferralController {
                 coordinates && seen.side() == null,
                 coordinates ? steps(seen.referral()) : List.of(),
                 Shown.options("exchange.decline.", Referral.Reason.values(), "OTHER"),
-                notice == null ? null : Words.t("exchange.referral.notice." + notice));
+                notice == null
+                        ? null
+                        : new Notice(Words.t("exchange.referral.notice." + notice), DONE.contains(notice)));
     }
 
     private static List<Side> open(boolean need, boolean partner) {

@@ -45,5 +45,8 @@ public final class ReferralPages {
             boolean told,
             List<String> steps,
             List<Option> reasons,
-            @Nullable String notice) {}
+            @Nullable Notice notice) {}
+
+    /// What came of the step just taken; `done` where it was taken.
+    public record Notice(String words, boolean done) {}
 }

@@ -74,6 +74,13 @@ public final class Shown {
                     : Words.t(problem.key(), problem.values().toArray());
         }
 
+        /// Away from its field: which field it is and what is wrong there.
+        public String named(String field) {
+            return FieldNames.of(field)
+                    .map(name -> Words.t("exchange.error", name, text(field)))
+                    .orElseGet(() -> text(field));
+        }
+
         public Set<String> fields() {
             return byField.keySet();
         }

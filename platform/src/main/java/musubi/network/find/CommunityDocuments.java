@@ -2,12 +2,8 @@ package musubi.network.find;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.Stake;
 import musubi.kernel.Disclosure;
@@ -16,12 +12,11 @@ import musubi.search.Passage.Part;
 import musubi.search.RecordRef;
 import musubi.search.SearchDocument;
 import musubi.search.SearchDocument.Facets;
-import musubi.search.SearchSource;
 import org.springframework.stereotype.Component;
 
 /// Communities as they are found: by name and summary, and by every line of their sheet.
 @Component
-class CommunityDocuments implements SearchSource {
+class CommunityDocuments extends TableDocuments {
 
     static final String KIND = "community";
 
@@ -31,44 +26,8 @@ class CommunityDocuments implements SearchSource {
             from network.community c
             """.formatted(sheet("ja"), sheet("en"));
 
-    private final AsActor as;
-
     CommunityDocuments(AsActor as) {
-        this.as = as;
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void forEach(Consumer<SearchDocument> index) {
-        as.read(
-                        Actor.SYSTEM,
-                        jdbc -> jdbc.sql(SELECT + "order by c.id")
-                                .query(CommunityDocuments::document)
-                                .list())
-                .forEach(index);
-    }
-
-    @Override
-    public Optional<SearchDocument> find(UUID id) {
-        return as.read(
-                Actor.SYSTEM,
-                jdbc -> jdbc.sql(SELECT + "where c.id = :id")
-                        .param("id", id)
-                        .query(CommunityDocuments::document)
-                        .optional());
-    }
-
-    @Override
-    public OptionalLong count() {
-        return OptionalLong.of(as.<Long>read(
-                Actor.SYSTEM,
-                jdbc -> jdbc.sql("select count(*) from network.community")
-                        .query(Long.class)
-                        .single()));
+        super(as, new Table(KIND, SELECT, "network.community", "c.id"));
     }
 
     /// Every line of the sheet in one language, whatever part it stands in.
@@ -80,7 +39,8 @@ class CommunityDocuments implements SearchSource {
                  where jsonb_typeof(line) = 'string')""".formatted(language);
     }
 
-    private static SearchDocument document(ResultSet row, int number) throws SQLException {
+    @Override
+    SearchDocument document(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var passages = new Passages(Disclosure.PUBLIC)
                 .add(Part.TITLE, row, "name")

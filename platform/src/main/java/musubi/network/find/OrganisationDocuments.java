@@ -2,14 +2,10 @@ package musubi.network.find;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.Stake;
 import musubi.kernel.Language;
@@ -17,13 +13,12 @@ import musubi.search.Passage.Part;
 import musubi.search.RecordRef;
 import musubi.search.SearchDocument;
 import musubi.search.SearchDocument.Facets;
-import musubi.search.SearchSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Organisations as they are found: by their names and readings, by what they do, and by their communities.
 @Component
-class OrganisationDocuments implements SearchSource {
+class OrganisationDocuments extends TableDocuments {
 
     static final String KIND = "organisation";
 
@@ -33,47 +28,12 @@ class OrganisationDocuments implements SearchSource {
             from network.organisation o
             """;
 
-    private final AsActor as;
-
     OrganisationDocuments(AsActor as) {
-        this.as = as;
+        super(as, new Table(KIND, SELECT, "network.organisation", "o.id"));
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void forEach(Consumer<SearchDocument> index) {
-        as.read(
-                        Actor.SYSTEM,
-                        jdbc -> jdbc.sql(SELECT + "order by o.id")
-                                .query(OrganisationDocuments::document)
-                                .list())
-                .forEach(index);
-    }
-
-    @Override
-    public Optional<SearchDocument> find(UUID id) {
-        return as.read(
-                Actor.SYSTEM,
-                jdbc -> jdbc.sql(SELECT + "where o.id = :id")
-                        .param("id", id)
-                        .query(OrganisationDocuments::document)
-                        .optional());
-    }
-
-    @Override
-    public OptionalLong count() {
-        return OptionalLong.of(as.<Long>read(
-                Actor.SYSTEM,
-                jdbc -> jdbc.sql("select count(*) from network.organisation")
-                        .query(Long.class)
-                        .single()));
-    }
-
-    private static SearchDocument document(ResultSet row, int number) throws SQLException {
+    SearchDocument document(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var communities = ids(row);
         var passages = new Passages(Passages.disclosure(row))

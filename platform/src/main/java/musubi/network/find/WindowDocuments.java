@@ -2,23 +2,18 @@ package musubi.network.find;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.Stake;
 import musubi.search.Passage.Part;
 import musubi.search.RecordRef;
 import musubi.search.SearchDocument;
-import musubi.search.SearchSource;
 import org.springframework.stereotype.Component;
 
 /// Contact windows as they are found: by office, by purpose, by the organisation they belong to.
 @Component
-class WindowDocuments implements SearchSource {
+class WindowDocuments extends TableDocuments {
 
     static final String KIND = "window";
 
@@ -32,47 +27,12 @@ class WindowDocuments implements SearchSource {
             from network.contact_window w join network.organisation o on o.id = w.organisation
             """;
 
-    private final AsActor as;
-
     WindowDocuments(AsActor as) {
-        this.as = as;
+        super(as, new Table(KIND, SELECT, "network.contact_window", "w.id"));
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void forEach(Consumer<SearchDocument> index) {
-        as.read(
-                        Actor.SYSTEM,
-                        jdbc -> jdbc.sql(SELECT + "order by w.id")
-                                .query(WindowDocuments::document)
-                                .list())
-                .forEach(index);
-    }
-
-    @Override
-    public Optional<SearchDocument> find(UUID id) {
-        return as.read(
-                Actor.SYSTEM,
-                jdbc -> jdbc.sql(SELECT + "where w.id = :id")
-                        .param("id", id)
-                        .query(WindowDocuments::document)
-                        .optional());
-    }
-
-    @Override
-    public OptionalLong count() {
-        return OptionalLong.of(as.<Long>read(
-                Actor.SYSTEM,
-                jdbc -> jdbc.sql("select count(*) from network.contact_window")
-                        .query(Long.class)
-                        .single()));
-    }
-
-    private static SearchDocument document(ResultSet row, int number) throws SQLException {
+    SearchDocument document(ResultSet row) throws SQLException {
         var communities = OrganisationDocuments.ids(row);
         var passages = new Passages(Passages.disclosure(row))
                 .add(Part.TITLE, row, "office")

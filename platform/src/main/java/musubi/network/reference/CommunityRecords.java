@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.kernel.Uuid7;
 import musubi.network.CommunityChanged;
 import musubi.network.CommunityId;
-import musubi.network.NetworkIds;
 import musubi.network.ReferenceRecord;
 import musubi.network.register.SortKeys;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,19 +47,14 @@ class CommunityRecords implements ReferenceLoader {
             """;
 
     private final AsActor as;
-    private final NetworkIds ids;
+    private final Uuid7 ids;
     private final Clock clock;
     private final JsonMapper json;
     private final MemberRows members;
     private final ApplicationEventPublisher events;
 
     CommunityRecords(
-            AsActor as,
-            NetworkIds ids,
-            Clock clock,
-            JsonMapper json,
-            MemberRows members,
-            ApplicationEventPublisher events) {
+            AsActor as, Uuid7 ids, Clock clock, JsonMapper json, MemberRows members, ApplicationEventPublisher events) {
         this.as = as;
         this.ids = ids;
         this.clock = clock;

@@ -2,7 +2,7 @@ package musubi.network.reference;
 
 import java.util.Map;
 import java.util.UUID;
-import musubi.network.NetworkIds;
+import musubi.kernel.Uuid7;
 import musubi.network.ReferenceRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +20,10 @@ class MemberRows {
                 document_item = excluded.document_item, document_date = excluded.document_date
             """;
 
-    private final NetworkIds ids;
+    private final Uuid7 ids;
     private final Slugs slugs;
 
-    MemberRows(NetworkIds ids, Slugs slugs) {
+    MemberRows(Uuid7 ids, Slugs slugs) {
         this.ids = ids;
         this.slugs = slugs;
     }

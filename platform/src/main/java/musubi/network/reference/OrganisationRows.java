@@ -10,7 +10,7 @@ import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.kernel.CorporateNumber;
 import musubi.kernel.Kana;
-import musubi.network.NetworkIds;
+import musubi.kernel.Uuid7;
 import musubi.network.OrganisationChanged;
 import musubi.network.OrganisationId;
 import musubi.network.ReferenceRecord;
@@ -49,12 +49,12 @@ class OrganisationRows {
             """;
 
     private final AsActor as;
-    private final NetworkIds ids;
+    private final Uuid7 ids;
     private final Clock clock;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
-    OrganisationRows(AsActor as, NetworkIds ids, Clock clock, JsonMapper json, ApplicationEventPublisher events) {
+    OrganisationRows(AsActor as, Uuid7 ids, Clock clock, JsonMapper json, ApplicationEventPublisher events) {
         this.as = as;
         this.ids = ids;
         this.clock = clock;

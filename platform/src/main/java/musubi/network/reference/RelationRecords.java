@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.kernel.Bilingual;
-import musubi.network.NetworkIds;
+import musubi.kernel.Uuid7;
 import musubi.network.ReferenceRecord;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,10 +37,10 @@ class RelationRecords implements ReferenceLoader {
             """;
 
     private final AsActor as;
-    private final NetworkIds ids;
+    private final Uuid7 ids;
     private final Slugs slugs;
 
-    RelationRecords(AsActor as, NetworkIds ids, Slugs slugs) {
+    RelationRecords(AsActor as, Uuid7 ids, Slugs slugs) {
         this.as = as;
         this.ids = ids;
         this.slugs = slugs;

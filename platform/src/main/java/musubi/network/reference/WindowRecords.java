@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
-import musubi.network.NetworkIds;
+import musubi.kernel.Uuid7;
 import musubi.network.OrganisationChanged;
 import musubi.network.OrganisationId;
 import musubi.network.ReferenceRecord;
@@ -35,12 +35,12 @@ class WindowRecords implements ReferenceLoader {
             """;
 
     private final AsActor as;
-    private final NetworkIds ids;
+    private final Uuid7 ids;
     private final Slugs slugs;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
-    WindowRecords(AsActor as, NetworkIds ids, Slugs slugs, JsonMapper json, ApplicationEventPublisher events) {
+    WindowRecords(AsActor as, Uuid7 ids, Slugs slugs, JsonMapper json, ApplicationEventPublisher events) {
         this.as = as;
         this.ids = ids;
         this.slugs = slugs;

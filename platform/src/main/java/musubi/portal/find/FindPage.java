@@ -1,6 +1,7 @@
 package musubi.portal.find;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of the one box shows, in the reader's language.
@@ -15,6 +16,13 @@ public record FindPage(String q, String heading, List<Kind> kinds, Filters filte
 
     /// What narrows the results further.
     public record Filters(String kind, List<Choice> areas, List<Choice> prefectures, String none, boolean narrowed) {
+
+        /// What is chosen in the fold, told on it while it is closed.
+        public List<Choice> chosen() {
+            return Stream.concat(areas.stream(), prefectures.stream())
+                    .filter(choice -> choice.chosen() && !choice.value().isEmpty())
+                    .toList();
+        }
 
         /// @param count how many are left with it, or nothing where that is not known
         public record Choice(String value, String name, String count, boolean chosen) {}

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import musubi.access.Actor;
-import musubi.access.AsActor;
-import musubi.publishing.records.Narrowing.Place;
+import musubi.publishing.records.InKanaOrder.Rows;
 import musubi.publishing.records.Surroundings.Known;
 import org.springframework.stereotype.Component;
 
@@ -22,62 +21,27 @@ public class PublishedCommunities {
             from network.community c left join network.organisation o on o.id = c.network_body
             """;
 
-    private static final String LISTED = """
+    private static final String NARROWED = """
             where (:kind::text is null or c.scale = :kind::text)
               and (:area::int is null or :area::int = any (c.market_areas))
               and (:prefecture::text is null or :prefecture::text = any (c.prefectures))
-              and (:afterKey::text is null or (c.sort_ja, c.id) > (:afterKey::text, :afterId::uuid))
-            order by c.sort_ja, c.id limit :limit
             """;
 
-    /// By its id, its address, or an address it had before.
-    private static final String ASKED = """
-            where c.slug = :slug or c.id = :id::uuid
-               or c.id in (select h.id from network.slug_history h where h.kind = 'community' and h.slug = :slug)
-            order by c.slug = :slug desc limit 1
-            """;
+    private static final Rows<CommunityRecord> ROWS =
+            new Rows<>("community", "c", SELECT, NARROWED, PublishedCommunities::record);
 
-    private final AsActor as;
-    private final Surroundings surroundings;
+    private final InKanaOrder order;
 
-    PublishedCommunities(AsActor as, Surroundings surroundings) {
-        this.as = as;
-        this.surroundings = surroundings;
+    PublishedCommunities(InKanaOrder order) {
+        this.order = order;
     }
 
-    private record Sorted(CommunityRecord record, Place place) {}
-
     public Listing<CommunityRecord> list(Actor viewer, Narrowing wanted, Site site) {
-        return as.read(viewer, jdbc -> {
-            var known = surroundings.of(viewer, site);
-            var rows = jdbc.sql(SELECT + LISTED)
-                    .param("kind", wanted.kind())
-                    .param("area", wanted.area())
-                    .param("prefecture", wanted.prefecture())
-                    .param("afterKey", wanted.afterKey())
-                    .param("afterId", wanted.afterId())
-                    .param("limit", wanted.limit() + 1)
-                    .query((row, number) -> sorted(row, known))
-                    .list();
-            return Listing.of(rows, wanted.limit(), Sorted::place).map(Sorted::record);
-        });
+        return order.list(ROWS, viewer, wanted, site);
     }
 
     public Optional<CommunityRecord> find(Actor viewer, String idOrSlug, Site site) {
-        var key = Key.read(idOrSlug);
-        return as.read(viewer, jdbc -> {
-            var known = surroundings.of(viewer, site);
-            return jdbc.sql(SELECT + ASKED)
-                    .param("slug", key.slug())
-                    .param("id", key.id())
-                    .query((row, number) -> record(row, known))
-                    .optional();
-        });
-    }
-
-    private static Sorted sorted(ResultSet row, Known known) throws SQLException {
-        var record = record(row, known);
-        return new Sorted(record, new Place(row.getString("sort_ja"), record.id()));
+        return order.find(ROWS, viewer, idOrSlug, site);
     }
 
     private static CommunityRecord record(ResultSet row, Known known) throws SQLException {

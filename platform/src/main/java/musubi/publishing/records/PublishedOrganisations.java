@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import musubi.access.Actor;
-import musubi.access.AsActor;
-import musubi.publishing.records.Narrowing.Place;
+import musubi.publishing.records.InKanaOrder.Rows;
 import musubi.publishing.records.OrganisationRecord.Figures;
 import musubi.publishing.records.Surroundings.Known;
 import org.jspecify.annotations.Nullable;
@@ -26,64 +25,29 @@ public class PublishedOrganisations {
             from network.organisation o left join network.organisation_figures f on f.organisation = o.id
             """;
 
-    private static final String LISTED = """
+    private static final String NARROWED = """
             where (:kind::text is null or o.kind = :kind::text)
               and (:prefecture::text is null or o.prefecture = :prefecture::text)
               and (:community::uuid is null
                    or exists (select from network.membership m where m.organisation = o.id
                               and m.community = :community::uuid and (m.ends_on is null or m.ends_on >= access.today())))
-              and (:afterKey::text is null or (o.sort_ja, o.id) > (:afterKey::text, :afterId::uuid))
-            order by o.sort_ja, o.id limit :limit
             """;
 
-    /// By its id, its address, or an address it had before.
-    private static final String ASKED = """
-            where o.slug = :slug or o.id = :id::uuid
-               or o.id in (select h.id from network.slug_history h where h.kind = 'organisation' and h.slug = :slug)
-            order by o.slug = :slug desc limit 1
-            """;
+    private static final Rows<OrganisationRecord> ROWS =
+            new Rows<>("organisation", "o", SELECT, NARROWED, PublishedOrganisations::record);
 
-    private final AsActor as;
-    private final Surroundings surroundings;
+    private final InKanaOrder order;
 
-    PublishedOrganisations(AsActor as, Surroundings surroundings) {
-        this.as = as;
-        this.surroundings = surroundings;
+    PublishedOrganisations(InKanaOrder order) {
+        this.order = order;
     }
 
-    private record Sorted(OrganisationRecord record, Place place) {}
-
     public Listing<OrganisationRecord> list(Actor viewer, Narrowing wanted, Site site) {
-        return as.read(viewer, jdbc -> {
-            var known = surroundings.of(viewer, site);
-            var rows = jdbc.sql(SELECT + LISTED)
-                    .param("kind", wanted.kind())
-                    .param("prefecture", wanted.prefecture())
-                    .param("community", wanted.community())
-                    .param("afterKey", wanted.afterKey())
-                    .param("afterId", wanted.afterId())
-                    .param("limit", wanted.limit() + 1)
-                    .query((row, number) -> sorted(row, known))
-                    .list();
-            return Listing.of(rows, wanted.limit(), Sorted::place).map(Sorted::record);
-        });
+        return order.list(ROWS, viewer, wanted, site);
     }
 
     public Optional<OrganisationRecord> find(Actor viewer, String idOrSlug, Site site) {
-        var key = Key.read(idOrSlug);
-        return as.read(viewer, jdbc -> {
-            var known = surroundings.of(viewer, site);
-            return jdbc.sql(SELECT + ASKED)
-                    .param("slug", key.slug())
-                    .param("id", key.id())
-                    .query((row, number) -> record(row, known))
-                    .optional();
-        });
-    }
-
-    private static Sorted sorted(ResultSet row, Known known) throws SQLException {
-        var record = record(row, known);
-        return new Sorted(record, new Place(row.getString("sort_ja"), record.id()));
+        return order.find(ROWS, viewer, idOrSlug, site);
     }
 
     private static OrganisationRecord record(ResultSet row, Known known) throws SQLException {

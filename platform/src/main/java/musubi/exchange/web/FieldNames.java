@@ -1,0 +1,47 @@
+package musubi.exchange.web;
+
+import static musubi.pages.Words.t;
+
+import java.util.Map;
+import java.util.Optional;
+import musubi.pages.Words;
+
+/// What the fields of the forms are called, in few words, where a problem is told away from its field.
+final class FieldNames {
+
+    /// Fields whose label is a question or a key of another name.
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("q", "exchange.name.q"),
+            Map.entry("name", "exchange.name.name"),
+            Map.entry("owner", "exchange.name.owner"),
+            Map.entry("reach", "exchange.ask.reach"),
+            Map.entry("words", "exchange.asked.words"),
+            Map.entry("community", "exchange.community"),
+            Map.entry("valid_to", "exchange.valid-to"),
+            Map.entry("opens_on", "exchange.opens-on"),
+            Map.entry("opens_to", "exchange.opens-to"),
+            Map.entry("field_ja", "exchange.field"),
+            Map.entry("to_need", "exchange.letters.to.need"),
+            Map.entry("to_partner", "exchange.letters.to.partner"));
+
+    private static final String LEVEL = "level_";
+    private static final String ENGLISH = "_en";
+
+    private FieldNames() {}
+
+    /// Empty for what is wrong with the whole form.
+    static Optional<String> of(String field) {
+        if (field.endsWith(ENGLISH)) {
+            return of(field.substring(0, field.length() - ENGLISH.length()) + "_ja")
+                    .map(name -> name + t("exchange.in-english"));
+        }
+        return field.startsWith(LEVEL)
+                ? part(field.substring(LEVEL.length())).map(part -> t("exchange.disclosure.of", part))
+                : Optional.ofNullable(NAMES.get(field)).map(Words::t).or(() -> part(field.replaceFirst("_ja$", "")));
+    }
+
+    private static Optional<String> part(String part) {
+        var key = "exchange.part." + part;
+        return Words.has(key) ? Optional.of(t(key)) : Optional.empty();
+    }
+}

@@ -1,6 +1,7 @@
 package musubi.network.web;
 
 import java.util.List;
+import musubi.network.JapanMap;
 import musubi.network.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public final class CommunityPages {
     /// The map, the nine areas, and the list.
     public record CommunitiesPage(
             String lead,
-            JapanMap map,
+            JapanMap.Drawing map,
             List<CommunityLine> communities,
             List<AreaLine> areas,
             List<Place> prefectures,

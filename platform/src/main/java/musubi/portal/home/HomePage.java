@@ -1,9 +1,10 @@
 package musubi.portal.home;
 
 import java.util.List;
+import musubi.network.JapanMap;
 
 /// What the home page shows, in the reader's language.
-public record HomePage(CommunityMap map, List<CommunityCard> communities, List<AreaLine> areas, String source) {
+public record HomePage(JapanMap.Drawing map, List<CommunityCard> communities, List<AreaLine> areas, String source) {
 
     /// A community in short.
     ///
@@ -21,13 +22,4 @@ public record HomePage(CommunityMap map, List<CommunityCard> communities, List<A
 
     /// A market area, and how much of what this reader may know belongs to it.
     public record AreaLine(int number, String name, int count) {}
-
-    /// The map of Japan: a plain picture, and on it the prefectures that lead to a community.
-    public record CommunityMap(String viewBox, List<Lit> lit, List<Spot> spots, String credit) {
-
-        public record Lit(String slug, String path, String label) {}
-
-        /// The seat of a community, and where its short name reads well.
-        public record Spot(int x, int y, int textX, int textY, String anchor, String name) {}
-    }
 }

@@ -1,6 +1,7 @@
 package musubi.exchange.web;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import musubi.access.Actor;
@@ -11,7 +12,9 @@ import musubi.exchange.wording.Answers;
 import musubi.exchange.wording.EntryRules;
 import musubi.kernel.Bilingual;
 import musubi.kernel.Disclosure;
+import musubi.kernel.Language;
 import musubi.kernel.UuidText;
+import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Turns an entry into the answers of its form, and addresses into kinds and ids.
@@ -35,6 +38,7 @@ final class EntryForms {
     static Answers fresh(Actor actor) {
         var values = new HashMap<String, String>();
         values.put("formId", UUID.randomUUID().toString());
+        values.put(Answers.MAIN, Words.language().tag());
         actor.memberOf().stream().findFirst().ifPresent(id -> values.put("community", id.toString()));
         actor.organisations().stream().findFirst().ifPresent(id -> values.put("owner", id.toString()));
         for (var part : Statement.Part.values()) {
@@ -55,8 +59,18 @@ final class EntryForms {
         put(values, "community", entry.ties().community());
         put(values, "owner", entry.ties().owner());
         put(values, "valid_to", entry.life().validTo());
+        values.put(Answers.MAIN, mainOf(values).tag());
         values.put("named", entry.ties().named().stream().map(UUID::toString).collect(Collectors.joining(",")));
         return new Answers(values);
+    }
+
+    /// Whoever wrote it wrote in this language; where both are there, the reader's.
+    private static Language mainOf(Map<String, String> values) {
+        var reader = Words.language();
+        var other = reader == Language.JA ? Language.EN : Language.JA;
+        var isTheirs = !values.containsKey(EntryRules.field(Statement.Part.TITLE, reader))
+                && values.containsKey(EntryRules.field(Statement.Part.TITLE, other));
+        return isTheirs ? other : reader;
     }
 
     private static void levels(HashMap<String, String> values, Entry entry) {

@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import musubi.kernel.Language;
 
 /// What somebody typed into a form, exactly as typed, by the name of the field.
 public record Answers(Map<String, String> values) {
+
+    /// The field that says in which language a form is written first: `ja` or `en`.
+    public static final String MAIN = "main";
 
     private static final String BETWEEN = ",";
 
@@ -29,6 +33,11 @@ public record Answers(Map<String, String> values) {
 
     public boolean has(String name) {
         return !text(name).isBlank();
+    }
+
+    /// The language the form is written in first; the other is for whoever likes to.
+    public Language main() {
+        return text(MAIN).equals("en") ? Language.EN : Language.JA;
     }
 
     public List<String> ticked(String name) {

@@ -80,7 +80,7 @@ public final class EntryRules {
             }
         }
         if (statements.stream().noneMatch(s -> s.part() == Part.TITLE)) {
-            findings.add("title_ja", Problem.of("empty"));
+            findings.add(field(Part.TITLE, answers.main()), Problem.of("empty"));
         }
         return statements;
     }

@@ -4,6 +4,7 @@ import static musubi.access.signin.ActingAs.actingAs;
 import static musubi.access.signin.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import musubi.access.Actor;
@@ -67,6 +68,24 @@ class EntryFormTests {
         var url = Objects.requireNonNull(first.getResponse().getRedirectedUrl());
         assertThat(send("/seeds", answers)).hasRedirectedUrl(url.replace("?saved", ""));
         assertThat(mvc.get().uri(url)).hasStatusOk().bodyText().contains("もみ殻を燃やさずに使いたい", "保存しました");
+    }
+
+    @Test
+    void asksInTheLanguageTheEntryWasWrittenInFirst() {
+        var answers = people.answers("tsuruoka");
+        answers.put("main", "en");
+        answers.put("title_ja", "");
+        assertThat(send("/needs", answers)).hasStatus(422).bodyText().contains("id=\"title_en-error\"");
+        answers.put("title_en", "Rice husks, without burning them (made up)");
+        var url = Objects.requireNonNull(send("/needs", answers).getResponse().getRedirectedUrl());
+        var edit = url.replace("?saved", "") + "/edit";
+        for (var address : List.of(edit, "/en" + edit)) {
+            assertThat(mvc.get().uri(address).with(actingAs(coordinator)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("name=\"main\" value=\"en\"")
+                    .containsSubsequence("name=\"title_en\"", "Rice husks", "<details", "name=\"title_ja\"");
+        }
     }
 
     @Test

@@ -215,12 +215,7 @@ final class EntrySql {
     }
 
     private static @Nullable Bilingual bilingual(ResultSet row, String ja, String en) throws SQLException {
-        var japanese = row.getString(ja);
-        var english = row.getString(en);
-        if (japanese == null) {
-            return english == null ? null : new Bilingual(english, english);
-        }
-        return new Bilingual(japanese, english);
+        return Bilingual.ofEither(row.getString(ja), row.getString(en));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -13,6 +13,14 @@ public record Bilingual(String ja, @Nullable String en) {
         return new Bilingual(ja, null);
     }
 
+    /// What there is of the two, standing for both; nothing where there is neither.
+    public static @Nullable Bilingual ofEither(@Nullable String ja, @Nullable String en) {
+        if (ja == null) {
+            return en == null ? null : new Bilingual(en, en);
+        }
+        return new Bilingual(ja, en);
+    }
+
     /// The text for a reader of this language; Japanese where there is no English.
     public String in(Language language) {
         return language == Language.EN && en != null ? en : ja;

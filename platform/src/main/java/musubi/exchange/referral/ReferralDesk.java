@@ -128,18 +128,11 @@ public class ReferralDesk implements Referrals {
     private static Line line(ResultSet row, int number) throws SQLException {
         return new Line(
                 row.getObject("id", UUID.class),
-                bilingual(row.getString("need_ja"), row.getString("need_en")),
-                bilingual(row.getString("partner_ja"), row.getString("partner_en")),
+                Bilingual.ofEither(row.getString("need_ja"), row.getString("need_en")),
+                Bilingual.ofEither(row.getString("partner_ja"), row.getString("partner_en")),
                 row.getString("state"),
                 row.getString("waits_for"),
                 instant(row, "updated_at"));
-    }
-
-    private static @Nullable Bilingual bilingual(@Nullable String ja, @Nullable String en) {
-        if (ja == null) {
-            return en == null ? null : new Bilingual(en, en);
-        }
-        return new Bilingual(ja, en);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

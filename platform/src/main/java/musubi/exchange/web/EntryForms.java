@@ -3,7 +3,6 @@ package musubi.exchange.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import musubi.access.Actor;
 import musubi.exchange.Entry;
@@ -14,13 +13,12 @@ import musubi.exchange.wording.EntryRules;
 import musubi.kernel.Bilingual;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Language;
+import musubi.kernel.UuidText;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Turns an entry into the answers of its form, and addresses into kinds and ids.
 final class EntryForms {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private EntryForms() {}
 
@@ -29,7 +27,7 @@ final class EntryForms {
     }
 
     static @Nullable UUID id(String text) {
-        return ID.matcher(text).matches() ? UUID.fromString(text) : null;
+        return UuidText.read(text).orElse(null);
     }
 
     static boolean mayEnter(Actor actor) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import musubi.exchange.Entry;
@@ -21,6 +20,7 @@ import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
 import musubi.kernel.MarketArea;
 import musubi.kernel.Stage;
+import musubi.kernel.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// The rules a seed or need has to meet before it is kept.
@@ -66,8 +66,7 @@ public final class EntryRules {
             findings.add("community", Problem.of("choose"));
         }
         var named = answers.ticked("named").stream()
-                .filter(Fields::isId)
-                .map(UUID::fromString)
+                .flatMap(id -> UuidText.read(id).stream())
                 .collect(Collectors.toSet());
         var circle = new Content.Circle(community, fields.id("owner"), named);
         return findings.or(() -> new Content(kind, circle, existence, statements, about, validTo, untouched));
@@ -132,10 +131,7 @@ public final class EntryRules {
     private @Nullable Bilingual bilingual(String field) {
         var japanese = fields.text(field + "_ja", true, FIELD_LIMIT).orElse(null);
         var english = fields.text(field + "_en", true, FIELD_LIMIT).orElse(null);
-        if (japanese == null) {
-            return english == null ? null : new Bilingual(english, english);
-        }
-        return new Bilingual(japanese, english);
+        return Bilingual.ofEither(japanese, english);
     }
 
     /// The name of the field on the form: `summary_en`.

@@ -3,19 +3,17 @@ package musubi.exchange.wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import musubi.exchange.wording.Checked.Findings;
 import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.JapaneseDay;
 import musubi.kernel.PlainText;
 import musubi.kernel.Prefecture;
 import musubi.kernel.Reading;
+import musubi.kernel.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the fields of one form and collects what is wrong with them.
 final class Fields {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Answers answers;
     private final Findings findings;
@@ -62,12 +60,7 @@ final class Fields {
 
     @Nullable
     UUID id(String field) {
-        var typed = answers.text(field).strip();
-        return isId(typed) ? UUID.fromString(typed) : null;
-    }
-
-    static boolean isId(String typed) {
-        return ID.matcher(typed).matches();
+        return UuidText.read(answers.text(field).strip()).orElse(null);
     }
 
     <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {

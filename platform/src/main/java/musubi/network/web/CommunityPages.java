@@ -1,6 +1,7 @@
 package musubi.network.web;
 
 import java.util.List;
+import musubi.network.CommunityLine;
 import musubi.network.JapanMap;
 import musubi.network.Section;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,6 @@ public final class CommunityPages {
             List<AreaLine> areas,
             List<Place> prefectures,
             @Nullable Region region) {}
-
-    /// @param state as the stylesheet names it
-    /// @param on for each of the nine areas, whether the community works in it
-    public record CommunityLine(
-            String slug,
-            String name,
-            String summary,
-            String state,
-            String stateWord,
-            String where,
-            String areas,
-            List<Boolean> on) {}
 
     public record AreaLine(int number, String name, int communities) {}
 

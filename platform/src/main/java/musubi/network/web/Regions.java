@@ -5,6 +5,7 @@ import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.kernel.Prefecture;
 import musubi.network.Communities;
+import musubi.network.CommunityLine;
 import musubi.network.web.CommunityPages.Region;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class Regions {
                 ? prefecture(code)
                         .flatMap(prefecture -> communities.toAsk(actor, prefecture))
                         .flatMap(community -> queries.bySlug(actor, community.slug()))
-                : Optional.<CommunityPages.CommunityLine>empty();
+                : Optional.<CommunityLine>empty();
         return new Region(code, Wording.prefecture(code), here, nearest.orElse(null), organisations(actor, code));
     }
 

@@ -1,9 +1,7 @@
 package musubi.portal.find;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import musubi.kernel.Shares;
 
 /// Scores as whole points of 100 that add up.
 ///
@@ -20,18 +18,6 @@ record Points(int total, List<Integer> parts) {
         var factor = MOST / Math.max(best, sum);
         var total = (int) Math.round(sum * factor);
         var exact = parts.stream().map(part -> part * factor).toList();
-        return new Points(total, rounded(exact, total));
-    }
-
-    private static List<Integer> rounded(List<Double> exact, int total) {
-        var whole = new ArrayList<>(
-                exact.stream().map(part -> (int) Math.floor(part)).toList());
-        var left = total - whole.stream().mapToInt(Integer::intValue).sum();
-        IntStream.range(0, exact.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> whole.get(i) - exact.get(i)))
-                .limit(Math.max(0, left))
-                .forEach(i -> whole.set(i, whole.get(i) + 1));
-        return List.copyOf(whole);
+        return new Points(total, Shares.of(total, exact));
     }
 }

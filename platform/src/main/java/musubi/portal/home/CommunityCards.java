@@ -15,16 +15,16 @@ import musubi.kernel.Bilingual;
 import musubi.kernel.MarketArea;
 import musubi.network.Communities.Community;
 import musubi.network.CommunityId;
+import musubi.network.CommunityLine;
 import musubi.pages.Words;
 import musubi.portal.PlaceWords;
-import musubi.portal.home.HomePage.CommunityCard;
 import org.springframework.stereotype.Component;
 
 /// Reads the communities once, for the map and for the list beside it.
 @Component
 class CommunityCards {
 
-    record Read(Community community, CommunityCard card) {}
+    record Read(Community community, CommunityLine card) {}
 
     private final AsActor as;
 
@@ -51,16 +51,16 @@ class CommunityCards {
         return new Read(community, card(community, summary.in(Words.language()), row.getString("state")));
     }
 
-    private static CommunityCard card(Community community, String summary, String state) {
+    private static CommunityLine card(Community community, String summary, String state) {
         var areas = community.marketAreas();
-        return new CommunityCard(
+        return new CommunityLine(
                 community.slug(),
                 community.name().in(Words.language()),
                 summary,
                 state.toLowerCase(Locale.ROOT),
                 t("network.state." + state),
                 PlaceWords.prefectures(community.prefectures()),
-                t("portal.home.areas", PlaceWords.joined(areas)),
+                PlaceWords.joined(areas),
                 IntStream.rangeClosed(1, MarketArea.values().length)
                         .mapToObj(areas::contains)
                         .toList());

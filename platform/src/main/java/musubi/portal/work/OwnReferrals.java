@@ -75,15 +75,8 @@ class OwnReferrals {
                 row.getString("state"),
                 onNeedSide,
                 row.getBoolean(onNeedSide ? "need_accepted" : "partner_accepted"),
-                words(row.getString("need_ja"), row.getString("need_en")),
-                words(row.getString("partner_ja"), row.getString("partner_en")),
+                Bilingual.ofEither(row.getString("need_ja"), row.getString("need_en")),
+                Bilingual.ofEither(row.getString("partner_ja"), row.getString("partner_en")),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable Bilingual words(@Nullable String ja, @Nullable String en) {
-        if (ja == null) {
-            return en == null ? null : new Bilingual(en, en);
-        }
-        return new Bilingual(ja, en);
     }
 }

@@ -2,10 +2,10 @@ package musubi.portal.work;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.Role;
 import musubi.access.SignInRequired;
+import musubi.kernel.UuidText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -54,7 +54,8 @@ class WorkController {
         if (!actor.isNational()) {
             throw new AccessDeniedException("the audit log is read by the national office");
         }
-        return new ModelAndView("portal/audit", "page", audit.page(actor, id(before), days()));
+        return new ModelAndView(
+                "portal/audit", "page", audit.page(actor, UuidText.read(before).orElse(null), days()));
     }
 
     private WorkPage page(Actor actor, Days days) {
@@ -74,9 +75,5 @@ class WorkController {
 
     private Days days() {
         return new Days(clock.instant(), clock.getZone());
-    }
-
-    private static @Nullable UUID id(@Nullable String text) {
-        return text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
     }
 }

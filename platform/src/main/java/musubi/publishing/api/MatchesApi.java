@@ -7,6 +7,7 @@ import musubi.access.Actor;
 import musubi.exchange.Entries;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Matches;
+import musubi.kernel.UuidText;
 import musubi.pages.Words;
 import musubi.publishing.records.Site;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class MatchesApi {
         var need = asked.words("need", query.need(), LONGEST);
         var near = asked.prefecture("near", query.near());
         var top = query.top() == null ? USUAL : asked.number("top", query.top());
-        var registered = Named.id(need).orElse(null);
+        var registered = UuidText.read(need).orElse(null);
         if (registered != null && !isNeed(actor, registered)) {
             asked.refuse("need", "publishing.problem.not-there");
         }

@@ -95,7 +95,8 @@ class EntryFormTests {
         assertThat(send("/needs", answers))
                 .hasStatus(422)
                 .bodyText()
-                .contains("120文字までにしてください。いまは3400000文字です", "id=\"title_ja-error\"", "毎年秋に出るもみ殻");
+                .contains("題：120文字までにしてください。いまは3400000文字です", "id=\"title_ja-error\"", "毎年秋に出るもみ殻");
+        assertThat(send("/en/needs", answers)).bodyText().contains("Title: At most 120 characters");
     }
 
     @Test

@@ -106,6 +106,7 @@ class IntroductionTests {
                 .hasStatus3xxRedirection();
         assertThat(state()).isEqualTo("INTRODUCED");
         assertThat(post(url + "/step", coordinator, Map.of("step", "met"))).hasRedirectedUrl(url + "?moved");
+        assertThat(see(url + "?moved", coordinator)).bodyText().contains("data-kind=\"success\"", "記録しました");
         assertThat(post(url + "/step", coordinator, Map.of("step", "research"))).hasStatus3xxRedirection();
         assertThat(state()).isEqualTo("JOINT_RESEARCH");
         assertThat(see(need.url(), coordinator)).bodyText().contains("共同研究に進みました");

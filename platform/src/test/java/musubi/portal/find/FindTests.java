@@ -62,6 +62,12 @@ class FindTests {
     }
 
     @Test
+    void keepsTheFiltersClosedAndSaysOnThemWhatIsChosen() {
+        assertThat(get("/search?kind=seed&prefecture=06"))
+                .contains("id=\"filters\"><summary>", "<span class=\"chip\">山形県</span>");
+    }
+
+    @Test
     void leadsThroughEverythingOncePageByPage() {
         var total = search.find(Actor.PUBLIC, Query.of("", Set.of(), 1)).total();
         var hits = new ArrayList<String>();

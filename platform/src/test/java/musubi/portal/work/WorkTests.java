@@ -64,6 +64,16 @@ class WorkTests {
     }
 
     @Test
+    void tellsACoordinatorWithAnEmptyDeskWhatToDoNextAndShowsOnlyWhatHoldsSomething() {
+        assertThat(page(day.someone(Grant.community(Role.COORDINATOR, UUID.randomUUID())), "/work"))
+                .containsOnlyOnce("class=\"empty")
+                .contains("お待たせしている方はいません", "href=\"/needs/new\"", "href=\"/needs\"")
+                .doesNotContain("きょうすること", "新しく届いたもの");
+        day.need("届いた困りごと" + UUID.randomUUID(), daysAgo(0));
+        assertThat(page(day.coordinator(), "/work")).contains("新しく届いたもの").doesNotContain("class=\"empty");
+    }
+
+    @Test
     void tellsTheOwnerOfANeedWhatHappenedWithIt() {
         var coordinator = day.coordinator();
         var asked = "返事を待つ困りごと" + UUID.randomUUID();

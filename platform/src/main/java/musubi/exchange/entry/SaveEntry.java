@@ -17,6 +17,10 @@ import musubi.exchange.wording.Content;
 import musubi.kernel.Language;
 import musubi.kernel.Slug;
 import musubi.kernel.Uuid7;
+import musubi.network.Communities;
+import musubi.network.CommunityId;
+import musubi.network.OrganisationId;
+import musubi.network.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +34,23 @@ public class SaveEntry {
 
     private final AsActor as;
     private final Entries entries;
+    private final Organisations organisations;
+    private final Communities communities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Uuid7 ids;
 
-    SaveEntry(AsActor as, Entries entries, ApplicationEventPublisher events, Clock clock) {
+    SaveEntry(
+            AsActor as,
+            Entries entries,
+            Organisations organisations,
+            Communities communities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.as = as;
         this.entries = entries;
+        this.organisations = organisations;
+        this.communities = communities;
         this.events = events;
         this.clock = clock;
         this.ids = new Uuid7(clock, new SecureRandom());
@@ -59,18 +73,21 @@ public class SaveEntry {
 
     public Result enter(Actor actor, Content content, UUID submission) {
         return as.write(actor, jdbc -> {
-            onlyOnce(jdbc, submission);
-            return entries.ofSubmission(actor, submission)
+            var own = actor.form(submission);
+            onlyOnce(jdbc, own);
+            return entries.ofSubmission(actor, own)
                     .<Result>map(Result.AlreadySaved::new)
-                    .orElseGet(() -> enterNew(actor, content, submission, jdbc));
+                    .orElseGet(() -> enterNew(actor, content, own, jdbc));
         });
     }
 
     public Result change(Actor actor, UUID id, Content content, int version) {
         return as.write(actor, jdbc -> {
             var before = entries.find(actor, id).orElseThrow();
+            var after = ties(actor, content, before.ties());
             if (!before.ties().mayBeChangedBy(actor)
-                    || !ties(actor, content, before.ties()).mayBeChangedBy(actor)) {
+                    || !after.mayBeChangedBy(actor)
+                    || !knows(actor, after, before.ties())) {
                 return new Result.NotYours();
             }
             var store = new EntryStore(jdbc, clock.instant());
@@ -86,7 +103,7 @@ public class SaveEntry {
 
     private Result enterNew(Actor actor, Content content, UUID submission, JdbcClient jdbc) {
         var ties = ties(actor, content, null);
-        if (!ties.mayBeChangedBy(actor)) {
+        if (!ties.mayBeChangedBy(actor) || !knows(actor, ties, null)) {
             return new Result.NotYours();
         }
         var id = ids.next();
@@ -116,6 +133,17 @@ public class SaveEntry {
                 before == null ? List.of() : before.partners(),
                 circle.named(),
                 before == null ? actor.receipt() : before.receipt());
+    }
+
+    /// Only those the actor knows of can be entered: for a hidden one the answer is the same as for one there is not.
+    private boolean knows(Actor actor, Entry.Ties ties, Entry.@Nullable Ties before) {
+        var owner = ties.owner();
+        var community = ties.community();
+        return (owner == null
+                        || (before != null && owner.equals(before.owner()))
+                        || organisations.find(actor, new OrganisationId(owner)).isPresent())
+                && (community == null
+                        || communities.find(actor, new CommunityId(community)).isPresent());
     }
 
     private static Set<Part> changed(Entry before, Content content) {

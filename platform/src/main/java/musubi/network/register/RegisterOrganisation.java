@@ -27,7 +27,8 @@ public class RegisterOrganisation {
 
         record Registered(OrganisationId id, String slug) implements Result {}
 
-        record NumberTaken() implements Result {}
+        /// Another organisation has this corporate number, and the actor may know of it.
+        record NumberTaken(OrganisationRow.Other other) implements Result {}
 
         record NotAllowed() implements Result {}
     }
@@ -64,23 +65,27 @@ public class RegisterOrganisation {
 
     public Result register(Actor actor, CommunityId community, UUID form, OrganisationEntry entry) {
         return MayEdit.office(actor, community.value())
-                ? as.write(actor, jdbc -> register(jdbc, actor, community, form, entry))
+                ? as.write(actor, jdbc -> register(jdbc, actor, community, actor.form(form), entry))
                 : new Result.NotAllowed();
     }
 
     private Result register(JdbcClient jdbc, Actor actor, CommunityId community, UUID form, OrganisationEntry entry) {
         var earlier = submissions.earlier(jdbc, form);
         if (earlier.isPresent()) {
-            return registered(jdbc, earlier.get());
+            return registered(earlier.get());
         }
         var id = new OrganisationId(ids.next());
-        if (OrganisationColumns.numberTaken(as, id, entry.names().corporateNumber())) {
-            return new Result.NumberTaken();
+        var other = OrganisationColumns.sameNumber(jdbc, id, entry.names().corporateNumber());
+        if (other.isPresent()) {
+            return submissions
+                    .earlier(jdbc, form)
+                    .<Result>map(this::registered)
+                    .orElseGet(() -> new Result.NumberTaken(other.get()));
         }
         if (!submissions.first(jdbc, form, id)) {
-            return registered(jdbc, submissions.earlier(jdbc, form).orElseThrow());
+            return registered(submissions.earlier(jdbc, form).orElseThrow());
         }
-        var slug = slug(id, entry);
+        var slug = slug(jdbc, id, entry);
         insert(jdbc, id, slug, entry);
         join(jdbc, id, community);
         OrganisationColumns.figures(jdbc, id, entry.figures());
@@ -110,26 +115,30 @@ public class RegisterOrganisation {
     }
 
     /// The address from the English name, with a number where that is taken; without one, from the identity.
-    private String slug(OrganisationId id, OrganisationEntry entry) {
+    private String slug(JdbcClient jdbc, OrganisationId id, OrganisationEntry entry) {
         var wished = entry.names().slug();
         var english = entry.names().name().en();
-        var stem = wished != null
+        var words = wished != null
                 ? wished
                 : Slug.from(english == null ? "" : english)
                         .map(Slug::value)
                         .orElse("organisation-" + id.value().toString().substring(24));
+        var stem = OrganisationColumns.address(id, words, entry.level());
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? stem : stem + "-" + number)
-                .filter(slug -> !OrganisationColumns.slugTaken(as, id, slug))
+                .filter(slug -> !OrganisationColumns.slugTaken(as, jdbc, id, slug))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Result registered(JdbcClient jdbc, OrganisationId id) {
-        var slug = jdbc.sql("select slug from network.organisation where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
+    /// What the actor was told when the form came for the first time, also where the record is closed to it by now.
+    private Result registered(OrganisationId id) {
+        var slug = as.<String>read(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("select slug from network.organisation where id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single());
         return new Result.Registered(id, slug);
     }
 }

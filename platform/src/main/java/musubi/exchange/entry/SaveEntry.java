@@ -2,7 +2,9 @@ package musubi.exchange.entry;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,7 +63,7 @@ public class SaveEntry {
 
         record Saved(Entry entry) implements Result {}
 
-        /// The same form was handed in before; this is what the first one made.
+        /// The same form was handed in before, or its receipt given out; this is what the first one made.
         record AlreadySaved(Entry entry) implements Result {}
 
         /// Somebody changed it meanwhile; this is what stands there now.
@@ -69,6 +71,9 @@ public class SaveEntry {
 
         /// The actor may neither write for this owner nor look after this community.
         record NotYours() implements Result {}
+
+        /// So closed that whoever writes it could not read it any more.
+        record TooClosed() implements Result {}
     }
 
     public Result enter(Actor actor, Content content, UUID submission) {
@@ -76,6 +81,7 @@ public class SaveEntry {
             var own = actor.form(submission);
             onlyOnce(jdbc, own);
             return entries.ofSubmission(actor, own)
+                    .or(() -> actor.receipt() == null ? Optional.empty() : entries.ofReceipt(actor))
                     .<Result>map(Result.AlreadySaved::new)
                     .orElseGet(() -> enterNew(actor, content, own, jdbc));
         });
@@ -89,6 +95,9 @@ public class SaveEntry {
                     || !after.mayBeChangedBy(actor)
                     || !knows(actor, after, before.ties())) {
                 return new Result.NotYours();
+            }
+            if (!mayRead(actor, after, content)) {
+                return new Result.TooClosed();
             }
             var store = new EntryStore(jdbc, clock.instant());
             if (before.life().version() != version || !store.update(before, content)) {
@@ -105,6 +114,9 @@ public class SaveEntry {
         var ties = ties(actor, content, null);
         if (!ties.mayBeChangedBy(actor) || !knows(actor, ties, null)) {
             return new Result.NotYours();
+        }
+        if (!mayRead(actor, ties, content)) {
+            return new Result.TooClosed();
         }
         var id = ids.next();
         var account = actor.account();
@@ -144,6 +156,10 @@ public class SaveEntry {
                         || organisations.find(actor, new OrganisationId(owner)).isPresent())
                 && (community == null
                         || communities.find(actor, new CommunityId(community)).isPresent());
+    }
+
+    private boolean mayRead(Actor actor, Entry.Ties ties, Content content) {
+        return actor.mayRead(content.existence().on(LocalDate.now(clock)), ties.stake());
     }
 
     private static Set<Part> changed(Entry before, Content content) {

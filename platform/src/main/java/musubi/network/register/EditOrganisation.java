@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.Audit;
+import musubi.access.Stake;
 import musubi.network.OrganisationChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,9 @@ public class EditOrganisation {
         record NumberTaken(OrganisationRow.Other other) implements Result {}
 
         record AddressTaken() implements Result {}
+
+        /// So closed that whoever edits it could not read it any more.
+        record TooClosed() implements Result {}
 
         record NotAllowed() implements Result {}
     }
@@ -95,6 +100,10 @@ public class EditOrganisation {
         var now = OrganisationRow.find(jdbc, change.before().slug()).orElse(change.before());
         if (now.version() != change.form().version()) {
             return new Result.Stale(now);
+        }
+        var stake = Stake.of(Set.copyOf(now.communities()), Set.of(now.id().value()));
+        if (!actor.mayRead(change.entry().level(), stake)) {
+            return new Result.TooClosed();
         }
         var other = OrganisationColumns.sameNumber(
                 jdbc, now.id(), change.entry().names().corporateNumber());

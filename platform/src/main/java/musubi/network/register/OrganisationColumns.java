@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Puts what was entered into the columns of an organisation, and asks what must be unique in the whole register.
 final class OrganisationColumns {
 
-    private static final int MOST_OF_AN_ADDRESS = 71;
+    private static final int LONGEST_ADDRESS = 80;
     private static final Pattern ENDING_HYPHEN = Pattern.compile("-+$");
 
     private OrganisationColumns() {}
@@ -80,10 +80,13 @@ final class OrganisationColumns {
     static String address(OrganisationId id, String words, Disclosure.Level level) {
         var hex = id.value().toString();
         var end = "-" + hex.substring(hex.length() - 8);
-        var most = Math.min(words.length(), MOST_OF_AN_ADDRESS);
-        return level == Disclosure.Level.PUBLIC || words.endsWith(end)
-                ? words
-                : ENDING_HYPHEN.matcher(words.substring(0, most)).replaceFirst("") + end;
+        return level == Disclosure.Level.PUBLIC || words.endsWith(end) ? words : ended(words, end);
+    }
+
+    /// Words and an ending, together no longer than an address may be.
+    static String ended(String words, String end) {
+        var most = Math.min(words.length(), LONGEST_ADDRESS - end.length());
+        return ENDING_HYPHEN.matcher(words.substring(0, most)).replaceFirst("") + end;
     }
 
     /// Whether an address is in use, or was once given out, for another organisation, or is a page of its own.

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.Audit;
+import musubi.access.Stake;
 import musubi.kernel.Slug;
 import musubi.network.CommunityId;
 import musubi.network.NetworkIds;
@@ -29,6 +31,9 @@ public class RegisterOrganisation {
 
         /// Another organisation has this corporate number, and the actor may know of it.
         record NumberTaken(OrganisationRow.Other other) implements Result {}
+
+        /// So closed that the office itself could not read it.
+        record TooClosed() implements Result {}
 
         record NotAllowed() implements Result {}
     }
@@ -75,6 +80,9 @@ public class RegisterOrganisation {
             return registered(earlier.get());
         }
         var id = new OrganisationId(ids.next());
+        if (!actor.mayRead(entry.level(), Stake.of(Set.of(community.value()), Set.of(id.value())))) {
+            return new Result.TooClosed();
+        }
         var other = OrganisationColumns.sameNumber(jdbc, id, entry.names().corporateNumber());
         if (other.isPresent()) {
             return submissions
@@ -125,7 +133,7 @@ public class RegisterOrganisation {
                         .orElse("organisation-" + id.value().toString().substring(24));
         var stem = OrganisationColumns.address(id, words, entry.level());
         return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? stem : stem + "-" + number)
+                .mapToObj(number -> number == 1 ? stem : OrganisationColumns.ended(stem, "-" + number))
                 .filter(slug -> !OrganisationColumns.slugTaken(as, jdbc, id, slug))
                 .findFirst()
                 .orElseThrow();

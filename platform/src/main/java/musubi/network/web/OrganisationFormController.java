@@ -79,6 +79,7 @@ class OrganisationFormController {
                 switch (register.register(actor, in.id(), id(typed).id(), entry)) {
                     case RegisterOrganisation.Result.Registered(var id, var slug) -> done(slug);
                     case RegisterOrganisation.Result.NumberTaken(var other) -> form(shape, typed, numberTaken(other));
+                    case RegisterOrganisation.Result.TooClosed() -> form(shape, typed, tooClosed());
                     case RegisterOrganisation.Result.NotAllowed() -> throw new AccessDeniedException("register");
                 };
         };
@@ -91,6 +92,7 @@ class OrganisationFormController {
             case EditOrganisation.Result.NumberTaken(var other) -> form(shape, typed, numberTaken(other));
             case EditOrganisation.Result.AddressTaken() ->
                 form(shape, typed, Answer.refused(Map.of("slug", t("network.problem.slug.TAKEN"))));
+            case EditOrganisation.Result.TooClosed() -> form(shape, typed, tooClosed());
             case EditOrganisation.Result.NotAllowed() -> throw new AccessDeniedException("edit");
         };
     }
@@ -144,6 +146,10 @@ class OrganisationFormController {
         var problem = Map.of("corporateNumber", t("network.problem.corporateNumber.TAKEN"));
         var link = new Party(other.slug(), other.name().in(Words.language()));
         return new Answer(problem, null, List.of(), link, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Answer tooClosed() {
+        return Answer.refused(Map.of("level", t("network.problem.level.TOO_CLOSED")));
     }
 
     private static ModelAndView done(String slug) {

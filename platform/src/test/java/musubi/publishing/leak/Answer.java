@@ -30,6 +30,11 @@ record Answer(int status, String body, String headers, String location) {
         return status == 500 || body.startsWith("\n500\n");
     }
 
+    /// The form is refused as a whole, whatever stands in it.
+    boolean refused() {
+        return status == 401 || status == 403 || status == 404;
+    }
+
     String text() {
         return body + headers;
     }

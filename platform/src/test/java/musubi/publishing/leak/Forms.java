@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import musubi.exchange.Statement.Part;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent to an address that takes a form: nothing, nonsense, and a form in order.
@@ -31,7 +32,16 @@ record Forms(Places places) {
     List<Map<String, String>> all(Viewer viewer, String address) {
         return address.matches(".*/(close|withdraw|reopen)")
                 ? List.of(EMPTY)
-                : List.of(EMPTY, BAD, full(viewer, address));
+                : List.of(EMPTY, BAD, full(viewer, address), closed(viewer, address));
+    }
+
+    /// In order, but so closed that the sender may not read what comes of it.
+    private Map<String, String> closed(Viewer viewer, String address) {
+        var closed = new HashMap<>(with(full(viewer, address), "level", "NAMED_PARTIES"));
+        for (var part : Part.values()) {
+            closed.put("level_" + part.key(), "NAMED_PARTIES");
+        }
+        return closed;
     }
 
     /// In order, as far as this viewer can have it in order.

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,10 +95,13 @@ class PostLeakTests {
             for (var way : ways) {
                 for (var form : forms.all(viewer, way.address())) {
                     var answer = visits.post(viewer, way.address(), form, transaction);
+                    look(viewer, way, answer, leaks);
+                    if (answer.refused()) {
+                        break;
+                    }
                     if (answer.location().matches(".*(saved|sent|moved|new)(=1)?")) {
                         accepted.add(viewer + " " + way.address());
                     }
-                    look(viewer, way, answer, leaks);
                 }
             }
         }
@@ -136,17 +140,22 @@ class PostLeakTests {
     @Test
     void answersWhatAHiddenRecordHasTakenAsWhatIsFree() {
         var differences = new ArrayList<String>();
-        var free = new HashMap<String, String>();
+        var probes = Probes.of(world);
         for (var viewer : Viewer.all(world.places)) {
-            for (var probe : Probes.of(world)) {
-                if (probe.hidden().mayRead(viewer.actor())) {
+            var free = new HashMap<String, String>();
+            var refused = new HashSet<String>();
+            for (var probe : probes) {
+                var form = probe.address() + " " + probe.field();
+                if (probe.hidden().mayRead(viewer.actor()) || refused.contains(form)) {
                     continue;
                 }
-                var expected = free.computeIfAbsent(
-                        viewer + " " + probe.address() + " " + probe.field() + " " + probe.free(),
-                        key -> settled(viewer, probe, probe.free()));
+                var expected =
+                        free.computeIfAbsent(form + " " + probe.free(), key -> settled(viewer, probe, probe.free()));
                 if (!settled(viewer, probe, probe.taken()).equals(expected)) {
                     differences.add(viewer + " can tell that there is " + probe);
+                }
+                if (expected.matches("(?s)(401|403|404).*")) {
+                    refused.add(form);
                 }
             }
         }
@@ -155,20 +164,14 @@ class PostLeakTests {
 
     @Test
     void answersTheFormNumberOfSomebodyElseAsANewOne() {
-        for (var address : List.of("/needs", "/organisations/new?community=leak-")) {
-            var answers = Objects.requireNonNull(transaction.execute(status -> {
-                status.setRollbackOnly();
-                var form = UUID.randomUUID().toString();
-                return List.of(
-                        number("office here", at(address, "here"), form),
-                        number("coordinator there", at(address, "there"), form),
-                        number(
-                                "coordinator there",
-                                at(address, "there"),
-                                UUID.randomUUID().toString()));
-            }));
-            assertThat(answers.get(1)).isEqualTo(answers.get(2));
-        }
+        var answers = Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            var form = UUID.randomUUID().toString();
+            var fresh = UUID.randomUUID().toString();
+            return List.of(
+                    number("office here", form), number("coordinator there", form), number("coordinator there", fresh));
+        }));
+        assertThat(answers.get(1)).startsWith("302").isEqualTo(answers.get(2));
     }
 
     @Test
@@ -184,14 +187,10 @@ class PostLeakTests {
                         .replace("leak-" + Ways.NO_ID, ""));
     }
 
-    private static String at(String address, String where) {
-        return address.endsWith("-") ? address + where : address;
-    }
-
-    private String number(String name, String address, String form) {
+    private String number(String name, String form) {
         var viewer = viewer(name);
-        var typed = Forms.with(forms.full(viewer, address), "formId", form);
-        return Answer.withoutIds(visits.post(viewer, address, typed).settled());
+        var typed = Forms.with(forms.full(viewer, "/needs"), "formId", form);
+        return Answer.withoutIds(visits.post(viewer, "/needs", typed).settled());
     }
 
     private Viewer viewer(String name) {

@@ -34,14 +34,16 @@ final class Probes {
 
     static List<Probe> of(LeakWorld world) {
         var probes = new Probes(world);
-        world.numbers.forEach(number -> probes.at(REGISTERS, "corporateNumber", number, LeakWorld.freshNumber()));
+        var freeNumber = LeakWorld.freshNumber();
+        world.numbers.forEach(number -> probes.at(REGISTERS, "corporateNumber", number, freeNumber));
+        var free = Canary.fresh();
         for (var canary : world.canaries) {
             if (canary.what().matches("organisation .* name")) {
-                probes.at(REGISTERS, "nameJa", canary, Canary.fresh());
-                probes.at(REGISTERS, "nameEn", canary, Canary.fresh());
+                probes.at(REGISTERS, "nameJa", canary, free);
+                probes.at(REGISTERS, "nameEn", canary, free);
             }
             if (canary.what().matches("(SEED|NEED) (MEMBERS|COORDINATORS|NAMED_PARTIES) OPEN TITLE ..")) {
-                probes.at(ENTRIES, canary.what().endsWith("EN") ? "title_en" : "title_ja", canary, Canary.fresh());
+                probes.at(ENTRIES, canary.what().endsWith("EN") ? "title_en" : "title_ja", canary, free);
             }
         }
         world.records.forEach(probes::ids);
@@ -54,15 +56,12 @@ final class Probes {
 
     /// By its id: as owner, as somebody named, as partner, as the number of a form.
     private void ids(Known record) {
-        for (var address : ENTRIES) {
-            id(address, "owner", "", record);
-            id(address, "named", "", record);
-        }
+        ENTRIES.forEach(address -> id(address, "owner", "", record));
+        id("/needs", "named", "", record);
         for (var address : List.of("/needs", "/organisations/new?community=leak-here")) {
             id(address, "formId", "", record);
         }
         id("/ask/" + Ways.NO_ID + "/contact", "community", "", record);
-        id("/account/passkeys/remove", "id", "", record);
         for (var need : world.records) {
             if (need.existence().what().equals("NEED PUBLIC OPEN existence")) {
                 var kind = record.kind().equals("organisation") ? "organisation:" : "seed:";

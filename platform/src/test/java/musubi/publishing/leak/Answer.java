@@ -50,6 +50,7 @@ record Answer(int status, String body, String headers, String location) {
     static String withoutIds(String settled) {
         return settled.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "")
                 .replaceAll("-[0-9a-f]{8}\\b", "")
-                .replaceAll("-[0-9a-f]{12}\\b", "");
+                .replaceAll("-[0-9a-f]{12}\\b", "")
+                .replaceAll("\\b[0-9]{1,2}(:|時)[0-9]{1,2}", "");
     }
 }

@@ -7,17 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import musubi.access.Actor;
 import musubi.access.Stake;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Statement.Part;
-import musubi.kernel.CorporateNumber;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
-import musubi.kernel.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,8 +35,6 @@ final class LeakWorld {
     final Places places;
     final List<Canary> canaries = new ArrayList<>();
     final List<Known> records = new ArrayList<>();
-
-    final List<Canary> numbers = new ArrayList<>();
 
     private final LeakRows rows;
     private final LocalDate today;
@@ -127,26 +122,13 @@ final class LeakWorld {
                 .found());
         var office = keep(Canary.of("window " + level + " office", a -> a.mayRead(level, stake))
                 .found());
-        var number = new Canary(freshNumber(), "corporate number " + level, name.mayRead(), false, true);
-        canaries.add(number);
+        var number = keep(new Canary(Canary.freshNumber(), "corporate number " + level, name.mayRead(), false, true));
         var row = new LeakRows.OrganisationRow(
                 id, "leak-" + existence.word(), level, name.word(), about.word() + " " + COMMON, number.word());
         rows.organisation(row, places.here());
-        numbers.add(number);
         rows.window(id, office.word() + " " + COMMON);
         // Nobody owns it in this test and an organisation names nobody: at the last level only the platform knows it.
         records.add(new Known("organisation", row.slug(), id, existence));
-    }
-
-    /// A number with the right check digit, which nobody has.
-    static String freshNumber() {
-        var twelve =
-                "99" + String.valueOf(LeakRows.id().getLeastSignificantBits()).substring(3, 13);
-        return IntStream.rangeClosed(1, 9)
-                .mapToObj(digit -> digit + twelve)
-                .filter(digits -> CorporateNumber.read(digits) instanceof Reading.Read<CorporateNumber>)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void figures() {

@@ -34,10 +34,12 @@ final class Probes {
 
     static List<Probe> of(LeakWorld world) {
         var probes = new Probes(world);
-        var freeNumber = LeakWorld.freshNumber();
-        world.numbers.forEach(number -> probes.at(REGISTERS, "corporateNumber", number, freeNumber));
+        var freeNumber = Canary.freshNumber();
         var free = Canary.fresh();
         for (var canary : world.canaries) {
+            if (canary.what().startsWith("corporate number")) {
+                probes.at(REGISTERS, "corporateNumber", canary, freeNumber);
+            }
             if (canary.what().matches("organisation .* name")) {
                 probes.at(REGISTERS, "nameJa", canary, free);
                 probes.at(REGISTERS, "nameEn", canary, free);
@@ -54,13 +56,10 @@ final class Probes {
         addresses.forEach(address -> probes.add(new Probe(address, field, hidden.word(), free, hidden)));
     }
 
-    /// By its id: as owner, as somebody named, as partner, as the number of a form.
+    /// By its id: as owner, as somebody named, as partner, as community.
     private void ids(Known record) {
         ENTRIES.forEach(address -> id(address, "owner", "", record));
         id("/needs", "named", "", record);
-        for (var address : List.of("/needs", "/organisations/new?community=leak-here")) {
-            id(address, "formId", "", record);
-        }
         id("/ask/" + Ways.NO_ID + "/contact", "community", "", record);
         for (var need : world.records) {
             if (need.existence().what().equals("NEED PUBLIC OPEN existence")) {

@@ -1,6 +1,7 @@
 package musubi.access;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,13 @@ public record Actor(
     /// The same actor, holding the receipt of something handed in without an account.
     public Actor holding(String receiptHash) {
         return new Actor(kind, account, name, grants, receiptHash);
+    }
+
+    /// The number of a form in this actor's hands; sent by somebody else it is another form, about which nothing is
+    /// told.
+    public UUID form(UUID number) {
+        var holder = account == null ? "receipt " + receipt : "account " + account.value();
+        return UUID.nameUUIDFromBytes((number + " " + holder).getBytes(StandardCharsets.UTF_8));
     }
 
     public boolean isSignedIn() {

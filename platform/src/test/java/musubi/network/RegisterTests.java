@@ -36,17 +36,21 @@ class RegisterTests {
     CommunityId tsuruoka = new CommunityId(new UUID(0, 0));
     String slug = "";
     OrganisationId own = new OrganisationId(new UUID(0, 0));
+    Actor member = Actor.PUBLIC;
+    Actor office = Actor.PUBLIC;
 
     @BeforeEach
     void anOrganisationOfTsuruoka() {
         tsuruoka = communities.bySlug(Actor.PUBLIC, "tsuruoka").orElseThrow().id();
         slug = "edited-" + UUID.randomUUID().toString().substring(0, 8);
         own = NetworkFixtures.anOrganisation(as, slug, "PUBLIC", tsuruoka);
+        member = NetworkFixtures.memberOf(own, tsuruoka);
+        office = NetworkFixtures.officeOf(tsuruoka);
     }
 
     @Test
     void keepsWhatItsOwnPeopleCorrect() {
-        assertThat(post(member(), typed(Map.of("kana", "ﾂｹﾓﾉﾃﾝ"))))
+        assertThat(post(member, typed(Map.of("kana", "ﾂｹﾓﾉﾃﾝ"))))
                 .hasRedirectedUrl("/organisations/" + slug + "?saved=1");
         assertThat(page(Actor.PUBLIC, "/organisations/" + slug)).contains("直した名前", "ツケモノテン");
     }
@@ -54,26 +58,26 @@ class RegisterTests {
     @Test
     void showsTheSizeOnlyToThoseWhoMayReadTheFigures() {
         assertThat(page(Actor.PUBLIC, "/organisations/" + slug)).doesNotContain("中小企業", "1,234");
-        assertThat(page(member(), "/organisations/" + slug)).contains("小規模企業者", "中小企業基本法 第2条第5項", "1,234万5,678円");
+        assertThat(page(member, "/organisations/" + slug)).contains("小規模企業者", "中小企業基本法 第2条第5項", "1,234万5,678円");
     }
 
     @Test
     void namesTheCheckDigitThatWouldBeRightAndKeepsWhatWasTyped() {
-        var answer = post(member(), typed(Map.of("corporateNumber", "1000020242095")));
+        var answer = post(member, typed(Map.of("corporateNumber", "1000020242095")));
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer)).contains("はじめの1桁は", "corporateNumber-error", "直した名前", "1000020242095");
     }
 
     @Test
     void refusesTheNumberOfAnother() {
-        var answer = post(member(), typed(Map.of("corporateNumber", "3000020242098")));
+        var answer = post(member, typed(Map.of("corporateNumber", "3000020242098")));
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer)).contains("すでに登録されています");
     }
 
     @Test
     void tellsTheLimitAndTheLengthOfANameThatIsFarTooLong() {
-        var answer = post(member(), typed(Map.of("nameJa", "漬".repeat(1_000_000))));
+        var answer = post(member, typed(Map.of("nameJa", "漬".repeat(1_000_000))));
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer)).contains("200文字までにしてください（いまは1,000,000文字です）");
     }
@@ -82,7 +86,7 @@ class RegisterTests {
     void refusesWhatCannotBeReadFieldByField() {
         var typed = typed(Map.of(
                 "nameJa", "\u0000\u0007", "kana", "KANA!", "capital", "たくさん", "employees", "-3", "kind", "CIRCUS"));
-        var answer = post(member(), typed);
+        var answer = post(member, typed);
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer))
                 .contains("nameJa-error", "kana-error", "capital-error", "employees-error", "kind-error")
@@ -92,15 +96,15 @@ class RegisterTests {
     @Test
     void answersASecondSubmissionOfTheSameFormWithTheFirstOne() {
         var typed = typed(Map.of());
-        assertThat(post(member(), typed)).hasRedirectedUrl("/organisations/" + slug + "?saved=1");
-        assertThat(post(member(), typed)).hasRedirectedUrl("/organisations/" + slug + "?saved=1");
+        assertThat(post(member, typed)).hasRedirectedUrl("/organisations/" + slug + "?saved=1");
+        assertThat(post(member, typed)).hasRedirectedUrl("/organisations/" + slug + "?saved=1");
         assertThat(version()).isEqualTo(2);
     }
 
     @Test
     void showsBothVersionsWhenSomebodyElseWasFaster() {
-        post(office(), typed(Map.of("nameJa", "事務局の名前")));
-        var answer = post(member(), typed(Map.of("nameJa", "会社の名前")));
+        post(office, typed(Map.of("nameJa", "事務局の名前")));
+        var answer = post(member, typed(Map.of("nameJa", "会社の名前")));
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
         assertThat(text(answer)).contains("ほかの人がこの記録を直しました", "事務局の名前", "会社の名前");
         assertThat(version()).isEqualTo(2);
@@ -108,7 +112,7 @@ class RegisterTests {
 
     @Test
     void letsAnOldAddressLeadToTheNewOne() {
-        assertThat(post(office(), typed(Map.of("slug", slug + "-moved"))))
+        assertThat(post(office, typed(Map.of("slug", slug + "-moved"))))
                 .hasRedirectedUrl("/organisations/" + slug + "-moved?saved=1");
         assertThat(mvc.get().uri("/organisations/" + slug))
                 .hasStatus(HttpStatus.MOVED_PERMANENTLY)
@@ -118,7 +122,7 @@ class RegisterTests {
 
     @Test
     void leavesTheAddressToTheOffice() {
-        assertThat(post(member(), typed(Map.of("slug", slug + "-mine"))))
+        assertThat(post(member, typed(Map.of("slug", slug + "-mine"))))
                 .hasRedirectedUrl("/organisations/" + slug + "?saved=1");
     }
 
@@ -152,17 +156,9 @@ class RegisterTests {
 
     @Test
     void letsOnlyTheOfficeRegister() {
-        assertThat(mvc.get().uri("/organisations/new?community=tsuruoka").with(actingAs(member())))
+        assertThat(mvc.get().uri("/organisations/new?community=tsuruoka").with(actingAs(member)))
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(page(office(), "/organisations/new?community=tsuruoka")).contains("機関を登録する");
-    }
-
-    private Actor member() {
-        return NetworkFixtures.memberOf(own, tsuruoka);
-    }
-
-    private Actor office() {
-        return NetworkFixtures.officeOf(tsuruoka);
+        assertThat(page(office, "/organisations/new?community=tsuruoka")).contains("機関を登録する");
     }
 
     private static Map<String, String> typed(Map<String, String> changes) {
@@ -178,7 +174,7 @@ class RegisterTests {
     }
 
     private MvcTestResult register(Map<String, String> typed) {
-        return send(office(), "/organisations/new?community=tsuruoka", typed);
+        return send(office, "/organisations/new?community=tsuruoka", typed);
     }
 
     private MvcTestResult send(Actor actor, String address, Map<String, String> typed) {

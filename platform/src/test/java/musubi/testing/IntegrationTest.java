@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import musubi.Musubi;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -15,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(classes = Musubi.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @EnableScenarios
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

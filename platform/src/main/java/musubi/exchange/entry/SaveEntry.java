@@ -1,7 +1,9 @@
 package musubi.exchange.entry;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,13 +31,16 @@ public class SaveEntry {
 
     private final AsActor as;
     private final Entries entries;
+    private final Acquaintance known;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Uuid7 ids;
 
-    SaveEntry(AsActor as, Entries entries, ApplicationEventPublisher events, Clock clock, Uuid7 ids) {
+    SaveEntry(
+            AsActor as, Entries entries, Acquaintance known, ApplicationEventPublisher events, Clock clock, Uuid7 ids) {
         this.as = as;
         this.entries = entries;
+        this.known = known;
         this.events = events;
         this.clock = clock;
         this.ids = ids;
@@ -46,7 +51,7 @@ public class SaveEntry {
 
         record Saved(Entry entry) implements Result {}
 
-        /// The same form was handed in before; this is what the first one made.
+        /// The same form was handed in before, or its receipt given out; this is what the first one made.
         record AlreadySaved(Entry entry) implements Result {}
 
         /// Somebody changed it meanwhile; this is what stands there now.
@@ -54,23 +59,33 @@ public class SaveEntry {
 
         /// The actor may neither write for this owner nor look after this community.
         record NotYours() implements Result {}
+
+        /// So closed that whoever writes it could not read it any more.
+        record TooClosed() implements Result {}
     }
 
     public Result enter(Actor actor, Content content, UUID submission) {
         return as.write(actor, jdbc -> {
-            onlyOnce(jdbc, submission);
-            return entries.ofSubmission(actor, submission)
+            var own = actor.form(submission);
+            onlyOnce(jdbc, own);
+            return entries.ofSubmission(actor, own)
+                    .or(() -> actor.receipt() == null ? Optional.empty() : entries.ofReceipt(actor))
                     .<Result>map(Result.AlreadySaved::new)
-                    .orElseGet(() -> enterNew(actor, content, submission, jdbc));
+                    .orElseGet(() -> enterNew(actor, content, own, jdbc));
         });
     }
 
     public Result change(Actor actor, UUID id, Content content, int version) {
         return as.write(actor, jdbc -> {
             var before = entries.find(actor, id).orElseThrow();
+            var after = ties(actor, content, before.ties());
             if (!before.ties().mayBeChangedBy(actor)
-                    || !ties(actor, content, before.ties()).mayBeChangedBy(actor)) {
+                    || !after.mayBeChangedBy(actor)
+                    || !known.holds(actor, after, before.ties())) {
                 return new Result.NotYours();
+            }
+            if (!mayRead(actor, after, content)) {
+                return new Result.TooClosed();
             }
             var store = new EntryStore(jdbc, clock.instant());
             if (before.life().version() != version || !store.update(before, content)) {
@@ -85,8 +100,11 @@ public class SaveEntry {
 
     private Result enterNew(Actor actor, Content content, UUID submission, JdbcClient jdbc) {
         var ties = ties(actor, content, null);
-        if (!ties.mayBeChangedBy(actor)) {
+        if (!ties.mayBeChangedBy(actor) || !known.holds(actor, ties, null)) {
             return new Result.NotYours();
+        }
+        if (!mayRead(actor, ties, content)) {
+            return new Result.TooClosed();
         }
         var id = ids.next();
         var account = actor.account();
@@ -115,6 +133,10 @@ public class SaveEntry {
                 before == null ? List.of() : before.partners(),
                 circle.named(),
                 before == null ? actor.receipt() : before.receipt());
+    }
+
+    private boolean mayRead(Actor actor, Entry.Ties ties, Content content) {
+        return actor.mayRead(content.existence().on(LocalDate.now(clock)), ties.stake());
     }
 
     private static Set<Part> changed(Entry before, Content content) {

@@ -60,7 +60,8 @@ public class Introduce {
                     .query()
                     .singleRow();
             var store = new ReferralStore(jdbc, clock.instant());
-            var before = store.ofSubmission(draft.submission()).or(() -> store.underWay(draft.need(), draft.partner()));
+            var before = store.ofSubmission(actor.form(draft.submission()))
+                    .or(() -> store.underWay(draft.need(), draft.partner()));
             if (before.isPresent()) {
                 return new Result.AlreadyUnderWay(before.get());
             }
@@ -90,7 +91,7 @@ public class Introduce {
                 1);
         var store = new ReferralStore(jdbc, clock.instant());
         var proposed = new Referral.Proposed(core);
-        store.insert(core, draft.submission());
+        store.insert(core, actor.form(draft.submission()));
         store.letter(core.id(), Side.NEED, draft.letters().toNeed());
         store.letter(core.id(), Side.PARTNER, draft.letters().toPartner());
         store.remember(event(proposed, null), actor);

@@ -110,6 +110,7 @@ class EntryFormController {
             case Result.Saved(var entry) -> redirect(entry.url() + "?saved");
             case Result.AlreadySaved(var entry) -> redirect(entry.url());
             case Result.NotYours() -> form(actor, shape, answers, Map.of("owner", Problem.of("not-yours")));
+            case Result.TooClosed() -> form(actor, shape, answers, Map.of("level_title", Problem.of("too-closed")));
             case Result.Stale(var current) -> stale(actor, shape, answers, current);
         };
     }

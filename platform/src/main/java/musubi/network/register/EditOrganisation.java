@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.Audit;
+import musubi.access.Stake;
 import musubi.network.OrganisationChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +27,13 @@ public class EditOrganisation {
         /// Somebody was faster; what stands there now.
         record Stale(OrganisationRow now) implements Result {}
 
-        record NumberTaken() implements Result {}
+        /// Another organisation has this corporate number, and the actor may know of it.
+        record NumberTaken(OrganisationRow.Other other) implements Result {}
 
         record AddressTaken() implements Result {}
+
+        /// So closed that whoever edits it could not read it any more.
+        record TooClosed() implements Result {}
 
         record NotAllowed() implements Result {}
     }
@@ -65,7 +71,11 @@ public class EditOrganisation {
         if (!MayEdit.organisation(actor, before.id(), before.communities())) {
             return new Result.NotAllowed();
         }
-        return as.write(actor, jdbc -> edit(jdbc, actor, new Change(before, form, entry)));
+        return as.write(actor, jdbc -> edit(jdbc, actor, new Change(before, own(actor, form), entry)));
+    }
+
+    private static OrganisationEntry.Form own(Actor actor, OrganisationEntry.Form form) {
+        return new OrganisationEntry.Form(actor.form(form.id()), form.version());
     }
 
     private record Change(OrganisationRow before, OrganisationEntry.Form form, OrganisationEntry entry) {
@@ -73,7 +83,9 @@ public class EditOrganisation {
         String slug(Actor actor) {
             var wished = entry.names().slug();
             var mayMove = before.communities().stream().anyMatch(community -> MayEdit.office(actor, community));
-            return wished == null || !mayMove ? before.slug() : wished;
+            return wished == null || !mayMove || wished.equals(before.slug())
+                    ? before.slug()
+                    : OrganisationColumns.address(before.id(), wished, entry.level());
         }
     }
 
@@ -89,10 +101,16 @@ public class EditOrganisation {
         if (now.version() != change.form().version()) {
             return new Result.Stale(now);
         }
-        if (OrganisationColumns.numberTaken(as, now.id(), change.entry().names().corporateNumber())) {
-            return new Result.NumberTaken();
+        var stake = Stake.of(Set.copyOf(now.communities()), Set.of(now.id().value()));
+        if (!actor.mayRead(change.entry().level(), stake)) {
+            return new Result.TooClosed();
         }
-        return OrganisationColumns.slugTaken(as, now.id(), change.slug(actor))
+        var other = OrganisationColumns.sameNumber(
+                jdbc, now.id(), change.entry().names().corporateNumber());
+        if (other.isPresent()) {
+            return new Result.NumberTaken(other.get());
+        }
+        return OrganisationColumns.slugTaken(as, jdbc, now.id(), change.slug(actor))
                 ? new Result.AddressTaken()
                 : keep(jdbc, actor, change);
     }

@@ -1,13 +1,20 @@
 package musubi.network.register;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.kernel.Bilingual;
+import musubi.kernel.Disclosure;
 import musubi.network.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Puts what was entered into the columns of an organisation, and asks what must be unique in the whole register.
 final class OrganisationColumns {
+
+    private static final int LONGEST_ADDRESS = 80;
+    private static final Pattern ENDING_HYPHEN = Pattern.compile("-+$");
 
     private OrganisationColumns() {}
 
@@ -43,26 +50,52 @@ final class OrganisationColumns {
                 .update();
     }
 
-    /// Whether another organisation has this corporate number, also one the actor does not know of.
-    static boolean numberTaken(AsActor as, OrganisationId own, @Nullable String number) {
-        return number != null
-                && as.<Boolean>read(
-                        Actor.SYSTEM,
-                        jdbc -> jdbc.sql("""
-                        select exists (select from network.organisation where corporate_number = :number and id <> :own)
+    /// Another organisation with this corporate number, if the actor may know of it; one that is hidden is not told.
+    static Optional<OrganisationRow.Other> sameNumber(JdbcClient jdbc, OrganisationId own, @Nullable String number) {
+        if (number == null) {
+            return Optional.empty();
+        }
+        oneAtATime(jdbc, "corporate number " + number);
+        return jdbc.sql("""
+                        select o.slug, o.name_ja, o.name_en from network.organisation o
+                        where o.corporate_number = :number and o.id <> :own order by o.id limit 1
                         """)
-                                .param("number", number)
-                                .param("own", own.value())
-                                .query(Boolean.class)
-                                .single());
+                .param("number", number)
+                .param("own", own.value())
+                .query((row, n) -> new OrganisationRow.Other(
+                        row.getString("slug"), new Bilingual(row.getString("name_ja"), row.getString("name_en"))))
+                .optional();
+    }
+
+    /// Whoever asks next for the same waits until this transaction is over, so that two do not both find nobody.
+    private static void oneAtATime(JdbcClient jdbc, String what) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", what)
+                .query()
+                .singleRow();
+    }
+
+    /// The address made from wished words. Where not everybody may know of the organisation, it ends in a piece of the
+    /// identity: nobody finds out by trying names that an address is in use.
+    static String address(OrganisationId id, String words, Disclosure.Level level) {
+        var hex = id.value().toString();
+        var end = "-" + hex.substring(hex.length() - 8);
+        return level == Disclosure.Level.PUBLIC || words.endsWith(end) ? words : ended(words, end);
+    }
+
+    /// Words and an ending, together no longer than an address may be.
+    static String ended(String words, String end) {
+        var most = Math.min(words.length(), LONGEST_ADDRESS - end.length());
+        return ENDING_HYPHEN.matcher(words.substring(0, most)).replaceFirst("") + end;
     }
 
     /// Whether an address is in use, or was once given out, for another organisation, or is a page of its own.
-    static boolean slugTaken(AsActor as, OrganisationId own, String slug) {
+    static boolean slugTaken(AsActor as, JdbcClient jdbc, OrganisationId own, String slug) {
+        oneAtATime(jdbc, "address " + slug);
         return slug.equals("new")
                 || as.<Boolean>read(
                         Actor.SYSTEM,
-                        jdbc -> jdbc.sql("""
+                        all -> all.sql("""
                         select exists (select from network.organisation where slug = :slug and id <> :own)
                             or exists (select from network.slug_history
                                        where kind = 'organisation' and slug = :slug and id <> :own)

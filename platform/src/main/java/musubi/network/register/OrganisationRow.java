@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record OrganisationRow(
         OrganisationId id, String slug, int version, List<UUID> communities, OrganisationEntry entry) {
 
+    /// Another organisation in short: its address and its name.
+    public record Other(String slug, Bilingual name) {}
+
     private static final String SELECT = """
             select o.id, o.slug, o.version, o.name_ja, o.name_en, o.kana, o.corporate_number, o.kind, o.side,
                    o.prefecture, o.about_ja, o.about_en, o.industry, o.level, f.capital_yen, f.employees,

@@ -4,14 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.Audit;
+import musubi.access.Stake;
 import musubi.kernel.Slug;
+import musubi.kernel.Uuid7;
 import musubi.network.CommunityId;
-import musubi.network.NetworkIds;
 import musubi.network.OrganisationChanged;
 import musubi.network.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +29,11 @@ public class RegisterOrganisation {
 
         record Registered(OrganisationId id, String slug) implements Result {}
 
-        record NumberTaken() implements Result {}
+        /// Another organisation has this corporate number, and the actor may know of it.
+        record NumberTaken(OrganisationRow.Other other) implements Result {}
+
+        /// So closed that the office itself could not read it.
+        record TooClosed() implements Result {}
 
         record NotAllowed() implements Result {}
     }
@@ -42,7 +48,7 @@ public class RegisterOrganisation {
 
     private final AsActor as;
     private final Clock clock;
-    private final NetworkIds ids;
+    private final Uuid7 ids;
     private final Submissions submissions;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -50,7 +56,7 @@ public class RegisterOrganisation {
     RegisterOrganisation(
             AsActor as,
             Clock clock,
-            NetworkIds ids,
+            Uuid7 ids,
             Submissions submissions,
             Audit audit,
             ApplicationEventPublisher events) {
@@ -64,23 +70,30 @@ public class RegisterOrganisation {
 
     public Result register(Actor actor, CommunityId community, UUID form, OrganisationEntry entry) {
         return MayEdit.office(actor, community.value())
-                ? as.write(actor, jdbc -> register(jdbc, actor, community, form, entry))
+                ? as.write(actor, jdbc -> register(jdbc, actor, community, actor.form(form), entry))
                 : new Result.NotAllowed();
     }
 
     private Result register(JdbcClient jdbc, Actor actor, CommunityId community, UUID form, OrganisationEntry entry) {
         var earlier = submissions.earlier(jdbc, form);
         if (earlier.isPresent()) {
-            return registered(jdbc, earlier.get());
+            return registered(earlier.get());
         }
         var id = new OrganisationId(ids.next());
-        if (OrganisationColumns.numberTaken(as, id, entry.names().corporateNumber())) {
-            return new Result.NumberTaken();
+        if (!actor.mayRead(entry.level(), Stake.of(Set.of(community.value()), Set.of(id.value())))) {
+            return new Result.TooClosed();
+        }
+        var other = OrganisationColumns.sameNumber(jdbc, id, entry.names().corporateNumber());
+        if (other.isPresent()) {
+            return submissions
+                    .earlier(jdbc, form)
+                    .<Result>map(this::registered)
+                    .orElseGet(() -> new Result.NumberTaken(other.get()));
         }
         if (!submissions.first(jdbc, form, id)) {
-            return registered(jdbc, submissions.earlier(jdbc, form).orElseThrow());
+            return registered(submissions.earlier(jdbc, form).orElseThrow());
         }
-        var slug = slug(id, entry);
+        var slug = slug(jdbc, id, entry);
         insert(jdbc, id, slug, entry);
         join(jdbc, id, community);
         OrganisationColumns.figures(jdbc, id, entry.figures());
@@ -110,26 +123,30 @@ public class RegisterOrganisation {
     }
 
     /// The address from the English name, with a number where that is taken; without one, from the identity.
-    private String slug(OrganisationId id, OrganisationEntry entry) {
+    private String slug(JdbcClient jdbc, OrganisationId id, OrganisationEntry entry) {
         var wished = entry.names().slug();
         var english = entry.names().name().en();
-        var stem = wished != null
+        var words = wished != null
                 ? wished
                 : Slug.from(english == null ? "" : english)
                         .map(Slug::value)
                         .orElse("organisation-" + id.value().toString().substring(24));
+        var stem = OrganisationColumns.address(id, words, entry.level());
         return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? stem : stem + "-" + number)
-                .filter(slug -> !OrganisationColumns.slugTaken(as, id, slug))
+                .mapToObj(number -> number == 1 ? stem : OrganisationColumns.ended(stem, "-" + number))
+                .filter(slug -> !OrganisationColumns.slugTaken(as, jdbc, id, slug))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Result registered(JdbcClient jdbc, OrganisationId id) {
-        var slug = jdbc.sql("select slug from network.organisation where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
+    /// What the actor was told when the form came for the first time, also where the record is closed to it by now.
+    private Result registered(OrganisationId id) {
+        var slug = as.<String>read(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("select slug from network.organisation where id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single());
         return new Result.Registered(id, slug);
     }
 }

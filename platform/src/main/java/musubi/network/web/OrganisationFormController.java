@@ -16,6 +16,7 @@ import musubi.network.register.OrganisationRow;
 import musubi.network.register.RegisterOrganisation;
 import musubi.network.web.OrganisationPages.Conflict;
 import musubi.network.web.OrganisationPages.FormPage;
+import musubi.network.web.OrganisationPages.Party;
 import musubi.pages.NotThere;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,8 @@ class OrganisationFormController {
             case OrganisationReading.Result.Read(var entry) ->
                 switch (register.register(actor, in.id(), id(typed).id(), entry)) {
                     case RegisterOrganisation.Result.Registered(var id, var slug) -> done(slug);
-                    case RegisterOrganisation.Result.NumberTaken() -> form(shape, typed, numberTaken());
+                    case RegisterOrganisation.Result.NumberTaken(var other) -> form(shape, typed, numberTaken(other));
+                    case RegisterOrganisation.Result.TooClosed() -> form(shape, typed, tooClosed());
                     case RegisterOrganisation.Result.NotAllowed() -> throw new AccessDeniedException("register");
                 };
         };
@@ -87,9 +89,10 @@ class OrganisationFormController {
         return switch (result) {
             case EditOrganisation.Result.Kept(var slug) -> done(slug);
             case EditOrganisation.Result.Stale(var now) -> stale(now, shape, typed);
-            case EditOrganisation.Result.NumberTaken() -> form(shape, typed, numberTaken());
+            case EditOrganisation.Result.NumberTaken(var other) -> form(shape, typed, numberTaken(other));
             case EditOrganisation.Result.AddressTaken() ->
                 form(shape, typed, Answer.refused(Map.of("slug", t("network.problem.slug.TAKEN"))));
+            case EditOrganisation.Result.TooClosed() -> form(shape, typed, tooClosed());
             case EditOrganisation.Result.NotAllowed() -> throw new AccessDeniedException("edit");
         };
     }
@@ -100,7 +103,7 @@ class OrganisationFormController {
         var again = new LinkedHashMap<>(typed);
         again.put("version", theirs.get("version"));
         var conflicts = OrganisationForms.conflicts(theirs, typed);
-        return form(shape, again, new Answer(Map.of(), t("network.form.stale"), conflicts, HttpStatus.CONFLICT));
+        return form(shape, again, new Answer(Map.of(), t("network.form.stale"), conflicts, null, HttpStatus.CONFLICT));
     }
 
     private OrganisationRow mine(Actor actor, String slug) {
@@ -139,8 +142,14 @@ class OrganisationFormController {
         return fresh;
     }
 
-    private static Answer numberTaken() {
-        return Answer.refused(Map.of("corporateNumber", t("network.problem.corporateNumber.TAKEN")));
+    private static Answer numberTaken(OrganisationRow.Other other) {
+        var problem = Map.of("corporateNumber", t("network.problem.corporateNumber.TAKEN"));
+        var link = new Party(other.slug(), other.name().in(Words.language()));
+        return new Answer(problem, null, List.of(), link, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Answer tooClosed() {
+        return Answer.refused(Map.of("level", t("network.problem.level.TOO_CLOSED")));
     }
 
     private static ModelAndView done(String slug) {
@@ -159,12 +168,16 @@ class OrganisationFormController {
 
     /// What the form says to what was typed.
     private record Answer(
-            Map<String, String> errors, @Nullable String notice, List<Conflict> conflicts, HttpStatus status) {
+            Map<String, String> errors,
+            @Nullable String notice,
+            List<Conflict> conflicts,
+            @Nullable Party sameNumber,
+            HttpStatus status) {
 
-        static final Answer NONE = new Answer(Map.of(), null, List.of(), HttpStatus.OK);
+        static final Answer NONE = new Answer(Map.of(), null, List.of(), null, HttpStatus.OK);
 
         static Answer refused(Map<String, String> errors) {
-            return new Answer(errors, null, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new Answer(errors, null, List.of(), null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -178,7 +191,8 @@ class OrganisationFormController {
                 answer.errors(),
                 OrganisationForms.choices(values),
                 answer.notice(),
-                answer.conflicts());
+                answer.conflicts(),
+                answer.sameNumber());
         var view = new ModelAndView("network/organisationForm", "page", page);
         view.setStatus(answer.status());
         return view;

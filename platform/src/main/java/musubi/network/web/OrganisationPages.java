@@ -35,6 +35,8 @@ public final class OrganisationPages {
             boolean madeUp) {}
 
     /// The profile of one organisation.
+    ///
+    /// @param registeredTwice others with the same corporate number, for those who can put it right
     public record OrganisationPage(
             OrganisationLine line,
             List<Fact> facts,
@@ -45,6 +47,7 @@ public final class OrganisationPages {
             List<Section> sections,
             List<String> notes,
             List<String> sources,
+            List<Party> registeredTwice,
             @Nullable String level,
             @Nullable String editAt,
             boolean saved) {}
@@ -62,6 +65,8 @@ public final class OrganisationPages {
     public record Size(String word, String clause, List<String> checks) {}
 
     /// The form for an organisation, new or known; `errors` by field.
+    ///
+    /// @param sameNumber the organisation that has the corporate number already
     public record FormPage(
             String title,
             String address,
@@ -71,7 +76,8 @@ public final class OrganisationPages {
             Map<String, String> errors,
             Map<String, List<Choice>> choices,
             @Nullable String notice,
-            List<Conflict> conflicts) {
+            List<Conflict> conflicts,
+            @Nullable Party sameNumber) {
 
         public String value(String field) {
             return values.getOrDefault(field, "");

@@ -92,6 +92,21 @@ class ProfileQueries {
                         .list());
     }
 
+    /// Others with the same corporate number, as far as the actor may know of them.
+    List<Party> registeredTwice(Actor actor, Profile profile) {
+        return as.read(
+                actor,
+                jdbc -> jdbc.sql("""
+                        select o.slug, o.name_ja, o.name_en from network.organisation o
+                        where o.corporate_number = :number and o.id <> :id order by o.sort_ja, o.id
+                        """)
+                        .param("number", profile.corporateNumber())
+                        .param("id", profile.id())
+                        .query((row, n) ->
+                                new Party(row.getString("slug"), Columns.words(row, "name", Words.language())))
+                        .list());
+    }
+
     /// One line per relation, with all the others who take part.
     List<Relation> relations(Actor actor, UUID organisation, Map<String, Source> sources) {
         var relations = new LinkedHashMap<UUID, Relation>();

@@ -62,6 +62,7 @@ class Profiles {
                 extras.stream().flatMap(extra -> extra.of(actor, id).stream()).toList(),
                 Stream.of(profile.note()).filter(note -> !note.isEmpty()).toList(),
                 sources(profile.documents(), sources),
+                mayEdit || actor.isNational() ? profiles.registeredTwice(actor, profile) : List.of(),
                 profile.level().equals("PUBLIC") ? null : Wording.lower(profile.level()),
                 mayEdit ? "/organisations/" + profile.line().slug() + "/edit" : null,
                 saved);

@@ -15,6 +15,7 @@ import musubi.pages.Words;
 import musubi.portal.work.WorkPage.CommunityLine;
 import musubi.portal.work.WorkPage.Introductions;
 import musubi.portal.work.WorkPage.Nation;
+import musubi.portal.work.WorkPage.Twice;
 import org.springframework.stereotype.Component;
 
 /// The communities in figures, for the national office.
@@ -37,7 +38,7 @@ class NationOverview {
         var lines = communities(office, days).stream()
                 .map(counted -> with(counted.line(), introductions.getOrDefault(counted.id(), Introductions.NONE)))
                 .toList();
-        return new Nation(lines, total(lines));
+        return new Nation(lines, total(lines), registeredTwice(office));
     }
 
     private List<Counted> communities(Actor office, Days days) {
@@ -54,6 +55,24 @@ class NationOverview {
                         """)
                         .param("today", days.now().atZone(days.zone()).toLocalDate())
                         .query(NationOverview::counted)
+                        .list());
+    }
+
+    /// As far as the office may know of both: an office of a community is not told of a number that a hidden
+    /// organisation has, so that the same one can come into the register twice.
+    private List<Twice> registeredTwice(Actor office) {
+        return as.read(
+                office,
+                jdbc -> jdbc.sql("""
+                        select o.corporate_number, o.slug, o.name_ja, o.name_en from network.organisation o
+                        where o.corporate_number in (select twice.corporate_number from network.organisation twice
+                                                     group by twice.corporate_number having count(*) > 1)
+                        order by o.corporate_number, o.sort_ja, o.id limit 100
+                        """)
+                        .query((row, number) -> new Twice(
+                                row.getString("corporate_number"),
+                                new Bilingual(row.getString("name_ja"), row.getString("name_en")).in(Words.language()),
+                                "/organisations/" + row.getString("slug")))
                         .list());
     }
 

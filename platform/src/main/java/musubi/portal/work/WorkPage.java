@@ -56,7 +56,10 @@ public record WorkPage(
     public record Seed(String title, String address, String state) {}
 
     /// The country at a glance.
-    public record Nation(List<CommunityLine> communities, CommunityLine total) {}
+    public record Nation(List<CommunityLine> communities, CommunityLine total, List<Twice> registeredTwice) {}
+
+    /// An organisation whose corporate number another one has as well; those of one number stand together.
+    public record Twice(String number, String name, String address) {}
 
     /// A community in figures. Introductions are told to the national office as numbers, never which.
     public record CommunityLine(String name, String address, int seeds, int needs, Introductions introductions) {}

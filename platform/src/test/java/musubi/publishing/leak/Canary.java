@@ -2,7 +2,10 @@ package musubi.publishing.leak;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import musubi.access.Actor;
+import musubi.kernel.CorporateNumber;
+import musubi.kernel.Reading;
 
 /// A word that stands in one field of one record and nowhere else, with who may read it.
 ///
@@ -21,6 +24,17 @@ record Canary(String word, String what, Predicate<Actor> mayRead, boolean indexe
             number /= 26;
         }
         return letters.append("qx").toString();
+    }
+
+    /// A number with the right check digit, which nobody has.
+    static String freshNumber() {
+        var twelve =
+                "99" + String.valueOf(LeakRows.id().getLeastSignificantBits()).substring(3, 13);
+        return IntStream.rangeClosed(1, 9)
+                .mapToObj(digit -> digit + twelve)
+                .filter(digits -> CorporateNumber.read(digits) instanceof Reading.Read<CorporateNumber>)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Canary of(String what, Predicate<Actor> mayRead) {

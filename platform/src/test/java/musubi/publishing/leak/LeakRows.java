@@ -28,7 +28,13 @@ final class LeakRows {
         return IDS.next();
     }
 
-    record OrganisationRow(UUID id, String slug, Level level, String name, String about) {}
+    record OrganisationRow(
+            UUID id,
+            String slug,
+            Level level,
+            String name,
+            String about,
+            @Nullable String number) {}
 
     record EntryRow(
             UUID id,
@@ -50,14 +56,15 @@ final class LeakRows {
     void organisation(OrganisationRow row, @Nullable UUID community) {
         jdbc.sql("""
                 insert into network.organisation (id, slug, name_ja, name_en, sort_ja, sort_en, kind, side, prefecture,
-                    about_ja, about_en, level, made_up, created_at, updated_at)
-                values (:id, :slug, :name, :name, '!', '!', 'COMPANY', 'INDUSTRY', '06', :about, :about, :level, true,
+                    about_ja, about_en, corporate_number, level, made_up, created_at, updated_at)
+                values (:id, :slug, :name, :name, '!', '!', 'COMPANY', 'INDUSTRY', '06', :about, :about, :number, :level, true,
                     now(), now())
                 """)
                 .param("id", row.id())
                 .param("slug", row.slug())
                 .param("name", row.name())
                 .param("about", row.about())
+                .param("number", row.number())
                 .param("level", row.level().name())
                 .update();
         if (community != null) {
@@ -96,7 +103,7 @@ final class LeakRows {
                 """).param("id", id).param("login", "leak-" + id).update();
     }
 
-    void entry(EntryRow row, LeakWorld.Places places) {
+    void entry(EntryRow row, Places places) {
         var asked = row.receipt() != null;
         var existence = row.existence();
         var opensTo = existence.opensTo();
@@ -137,7 +144,7 @@ final class LeakRows {
                 .update();
     }
 
-    void referral(UUID id, UUID need, LeakWorld.Places places) {
+    void referral(UUID id, UUID need, Places places) {
         jdbc.sql("""
                 insert into exchange.referral (id, need, partner_kind, partner_organisation, community, coordinator,
                     need_receipt, partner_owner, state, created_at, updated_at)
@@ -188,7 +195,7 @@ final class LeakRows {
     }
 
     /// Takes everything out again but the audit entry, which nobody can.
-    void forget(LeakWorld.Places places) {
+    void forget(Places places) {
         for (var sql : new String[] {
             "delete from exchange.referral_event where referral in (select id from exchange.referral where community = :at)",
             "delete from exchange.referral_letter where referral in (select id from exchange.referral where community = :at)",

@@ -12,7 +12,6 @@ import musubi.access.Actor;
 import musubi.access.Stake;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Statement.Part;
-import musubi.exchange.asking.Receipt;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
@@ -44,30 +43,6 @@ final class LeakWorld {
         this.rows = new LeakRows(JdbcClient.create(owner));
         this.today = today;
         this.places = Places.fresh();
-    }
-
-    /// Two communities and the organisations that stand around the records.
-    record Places(
-            UUID here,
-            UUID there,
-            UUID owner,
-            UUID named,
-            UUID partner,
-            UUID other,
-            Receipt receipt,
-            UUID coordinator) {
-
-        static Places fresh() {
-            return new Places(
-                    LeakRows.id(),
-                    LeakRows.id(),
-                    LeakRows.id(),
-                    LeakRows.id(),
-                    LeakRows.id(),
-                    LeakRows.id(),
-                    Receipt.fresh(),
-                    LeakRows.id());
-        }
     }
 
     /// A record by what it can be asked for, and the canary that says whether one may know of it.
@@ -133,7 +108,7 @@ final class LeakWorld {
 
     private void openOrganisation(UUID id, String name, @Nullable UUID community) {
         var slug = "leak-" + name;
-        rows.organisation(new LeakRows.OrganisationRow(id, slug, Level.PUBLIC, slug, COMMON), community);
+        rows.organisation(new LeakRows.OrganisationRow(id, slug, Level.PUBLIC, slug, COMMON, null), community);
         records.add(new Known("organisation", slug, id, new Canary(slug, slug, actor -> true, false, true)));
     }
 
@@ -147,8 +122,9 @@ final class LeakWorld {
                 .found());
         var office = keep(Canary.of("window " + level + " office", a -> a.mayRead(level, stake))
                 .found());
+        var number = keep(new Canary(Canary.freshNumber(), "corporate number " + level, name.mayRead(), false, true));
         var row = new LeakRows.OrganisationRow(
-                id, "leak-" + existence.word(), level, name.word(), about.word() + " " + COMMON);
+                id, "leak-" + existence.word(), level, name.word(), about.word() + " " + COMMON, number.word());
         rows.organisation(row, places.here());
         rows.window(id, office.word() + " " + COMMON);
         // Nobody owns it in this test and an organisation names nobody: at the last level only the platform knows it.

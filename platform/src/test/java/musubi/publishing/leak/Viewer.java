@@ -10,7 +10,7 @@ import musubi.access.Role;
 /// Somebody who reads. Everything hidden belongs to one community, so whoever stands only elsewhere is `blind` to it.
 record Viewer(String name, Actor actor, boolean blind) {
 
-    static List<Viewer> all(LeakWorld.Places places) {
+    static List<Viewer> all(Places places) {
         var here = places.here();
         var there = places.there();
         return List.of(

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
-/// Every address that answers GET, found by asking Spring: a new route is walked by itself, and one with a variable
+/// Every address that answers GET, or takes a form, found by asking Spring: a new route is walked by itself, and one
+/// with a variable
 /// nobody has words for stops the test until somebody says what can stand in it.
-record Ways(Set<String> patterns) {
+record Ways(Set<String> patterns, RequestMethod method) {
 
     static final String KEY = "leak-key-of-nothing";
     static final String NO_ID = "00000000-0000-7000-8000-000000000000";
@@ -32,28 +33,28 @@ record Ways(Set<String> patterns) {
     /// One way to one place; a way to a record knows by which key, and what it would be for a record there is not.
     record Way(String address, @Nullable Known record, String nowhere) {}
 
-    static Ways of(Collection<RequestMappingInfoHandlerMapping> mappings) {
+    static Ways of(Collection<RequestMappingInfoHandlerMapping> mappings, RequestMethod method) {
         var patterns = new LinkedHashSet<String>();
         mappings.forEach(mapping -> mapping.getHandlerMethods().keySet().stream()
                 .filter(info -> info.getMethodsCondition().getMethods().isEmpty()
-                        || info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                        || info.getMethodsCondition().getMethods().contains(method))
                 .forEach(info -> patterns.addAll(info.getPatternValues())));
         patterns.remove("/error");
-        return new Ways(patterns);
+        return new Ways(patterns, method);
     }
 
     List<Way> all(LeakWorld world) {
         var ways = new ArrayList<Way>();
         patterns.stream().sorted().forEach(pattern -> ways.addAll(of(pattern, world)));
         for (var record : world.records) {
-            if (record.kind().equals("need")) {
+            if (record.kind().equals("need") && method == RequestMethod.GET) {
                 ways.add(new Way("/api/matches?need=" + record.id(), record, "/api/matches?need=" + NO_ID));
             }
         }
         return ways;
     }
 
-    private static List<Way> of(String pattern, LeakWorld world) {
+    private List<Way> of(String pattern, LeakWorld world) {
         var ways = List.of(new Way("", null, ""));
         for (var segment : pattern.substring(1).split("/", -1)) {
             var next = new ArrayList<Way>();
@@ -65,8 +66,8 @@ record Ways(Set<String> patterns) {
         return ways.stream().flatMap(way -> asked(pattern, way, world)).toList();
     }
 
-    private static Stream<Way> asked(String pattern, Way way, LeakWorld world) {
-        var queries = pattern.endsWith("/introduce")
+    private Stream<Way> asked(String pattern, Way way, LeakWorld world) {
+        var queries = pattern.endsWith("/introduce") && method == RequestMethod.GET
                 ? List.of("?partner=organisation:" + world.places.partner())
                 : ASKED.getOrDefault(pattern, List.of(""));
         return queries.stream().map(query -> new Way(way.address() + query, way.record(), way.nowhere() + query));
@@ -83,6 +84,8 @@ record Ways(Set<String> patterns) {
             case "code" -> plain(way, "06");
             case "secret" -> plain(way, "{secret}");
             case "draft" -> plain(way, NO_ID);
+            case "move" -> plain(way, segment.replaceAll("^.*:|}$", "").split("\\|"));
+            case "referral" -> keys(way, world, true);
             case "slug" -> keys(way, world, false);
             case "id" -> keys(way, world, true);
             default -> throw new AssertionError("say in Ways what stands for {" + variable + "} in " + pattern);

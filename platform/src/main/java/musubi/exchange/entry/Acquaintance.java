@@ -1,0 +1,35 @@
+package musubi.exchange.entry;
+
+import musubi.access.Actor;
+import musubi.exchange.Entry;
+import musubi.network.Communities;
+import musubi.network.CommunityId;
+import musubi.network.OrganisationId;
+import musubi.network.Organisations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Whether an actor knows of those an entry is tied to. Only those can be named: for a hidden one the answer is the
+/// same as for one there is not.
+@Component
+class Acquaintance {
+
+    private final Organisations organisations;
+    private final Communities communities;
+
+    Acquaintance(Organisations organisations, Communities communities) {
+        this.organisations = organisations;
+        this.communities = communities;
+    }
+
+    /// An owner who stood there before may stay, known or not.
+    boolean holds(Actor actor, Entry.Ties ties, Entry.@Nullable Ties before) {
+        var owner = ties.owner();
+        var community = ties.community();
+        return (owner == null
+                        || (before != null && owner.equals(before.owner()))
+                        || organisations.find(actor, new OrganisationId(owner)).isPresent())
+                && (community == null
+                        || communities.find(actor, new CommunityId(community)).isPresent());
+    }
+}

@@ -13,8 +13,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// The one place where exceptions end. What they say is logged under a reference; the reader gets words and the
 /// reference.
@@ -23,6 +24,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class ErrorAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+    private static final ModelAndView NOTHING = new ModelAndView();
 
     @ExceptionHandler({NotThere.class, MethodArgumentTypeMismatchException.class})
     Object notThere(HttpServletRequest request) {
@@ -35,18 +37,18 @@ class ErrorAdvice {
         return ErrorAnswers.answer(request, request.getRequestURI(), status(exception.getErrorCode()), "");
     }
 
-    /// The reader has left; there is nobody to answer.
-    @ExceptionHandler(AsyncRequestNotUsableException.class)
-    void left() {}
-
     /// Security decides itself: a sign-in page or a refusal.
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void notAllowed(RuntimeException refusal) {
         throw refusal;
     }
 
+    /// Where the reader has left there is nobody to answer, and nothing that whoever runs the site could mend.
     @ExceptionHandler(Exception.class)
     Object broke(HttpServletRequest request, Exception exception) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            return NOTHING;
+        }
         if (exception instanceof ErrorResponse response
                 && response.getStatusCode().is4xxClientError()) {
             return ErrorAnswers.answer(

@@ -8,8 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import musubi.testing.IntegrationTest;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.ModelAndView;
 
 @IntegrationTest
 class ErrorTests {
@@ -31,6 +34,16 @@ class ErrorTests {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("\"status\":404", "\"instance\":\"/api/nothing\"", "\"title\"");
+    }
+
+    @Test
+    void nobodyIsAnsweredWhoHasLeftAndNothingIsReported() {
+        var left = new ClientAbortException(new IOException("Broken pipe"));
+
+        assertThat(new ErrorAdvice().broke(new MockHttpServletRequest("GET", "/"), left))
+                .isInstanceOfSatisfying(
+                        ModelAndView.class,
+                        answer -> assertThat(answer.isEmpty()).isTrue());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title may be empty
 /// @param text may be empty where there is a title
 /// @param owner who stands behind it (a person, a laboratory), for ranking by owner
-public record Item(String id, String title, String text, @Nullable String owner) {
+public record Item(
+        String id, String title, String text, @Nullable String owner) {
 
     public Item(String id, String title, String text) {
         this(id, title, text, null);

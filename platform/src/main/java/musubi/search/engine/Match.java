@@ -15,8 +15,7 @@ public record Match(String id, double score, List<Contribution> contributions) {
     ///
     /// @param kind what sort of reason it is
     /// @param asked the word of the one who asks, as written
-    /// @param met the word by which it is met, as it stands in the item; the same word, or one of the other
-    language
+    /// @param met the word by which it is met, as it stands in the item
     public record Contribution(Kind kind, String asked, String met, double points) {}
 
     /// The sorts of reasons there are.

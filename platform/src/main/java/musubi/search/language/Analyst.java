@@ -1,24 +1,24 @@
-package musubi.search;
+package musubi.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Reads texts of both languages with the dictionary and the vocabulary of the field.
-final class Analyst {
+public final class Analyst {
 
     private final Tokeniser tokeniser;
     private final Vocabulary vocabulary;
 
-    Analyst(String vocabulary, String dictionary) {
+    public Analyst(String vocabulary, String dictionary) {
         this.tokeniser = new Tokeniser(dictionary);
         this.vocabulary = new Vocabulary(VocabularyText.read(vocabulary), tokeniser);
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    Analysis analyse(String original) {
+    public Analysis analyse(String original) {
         var text = NormalText.of(original);
         var tokens = tokeniser.tokens(text);
         var concepts = vocabulary.in(text, tokens);

@@ -1,4 +1,4 @@
-package musubi.search;
+package musubi.search.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Words are compared as written and by dictionary form or stem; a Japanese word of three characters or more is found
 /// even where the dictionary cuts otherwise.
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final int FREE = 3;
     private static final int DEPTH = 4;
@@ -34,7 +34,7 @@ final class Vocabulary {
     }
 
     /// A concept found in a text, in the places of its `NormalText`.
-    record Found(Concept concept, int start, int end) {}
+    public record Found(Concept concept, int start, int end) {}
 
     private void learn(Concept concept, Tokeniser tokeniser) {
         concepts.put(concept.id(), concept);
@@ -66,13 +66,12 @@ final class Vocabulary {
         return text.chars().mapToObj(c -> (char) c).toList();
     }
 
-    @Nullable
-    Concept concept(String id) {
+    public @Nullable Concept concept(String id) {
         return concepts.get(id);
     }
 
     /// All concepts that are wider than this one, with how many steps away.
-    Map<String, Integer> widerThan(String id) {
+    public Map<String, Integer> widerThan(String id) {
         var wider = new HashMap<String, Integer>();
         climb(id, 1, wider);
         wider.remove(id);
@@ -88,7 +87,7 @@ final class Vocabulary {
     }
 
     /// The longest words first; what a longer one covers is not found again.
-    List<Found> in(NormalText text, List<Token> tokens) {
+    public List<Found> in(NormalText text, List<Token> tokens) {
         var candidates = new ArrayList<Found>();
         for (int i = 0; i < tokens.size(); i++) {
             follow(byWords, new Reading(text.text(), tokens, i), i, candidates);

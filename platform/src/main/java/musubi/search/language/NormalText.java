@@ -1,4 +1,4 @@
-package musubi.search;
+package musubi.search.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Locale;
 /// A text in the form in which it is compared: NFKC, lower case, one dash, one apostrophe. Each character knows where
 /// in
 /// the original it came from. Whatever is not text (control characters, halves of surrogate pairs) becomes a space.
-final class NormalText {
+public final class NormalText {
 
     private final String original;
     private final String text;
@@ -21,7 +21,7 @@ final class NormalText {
         this.ends = ends;
     }
 
-    static NormalText of(String original) {
+    public static NormalText of(String original) {
         var out = new StringBuilder(original.length());
         var starts = new int[original.length() + 16];
         var ends = new int[original.length() + 16];
@@ -75,22 +75,22 @@ final class NormalText {
         };
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /// The piece between two places as it was written.
-    String written(int start, int end) {
+    public String written(int start, int end) {
         return original.substring(startOf(start), endBefore(end));
     }
 
     /// Where in the original the character at `index` begins.
-    int startOf(int index) {
+    public int startOf(int index) {
         return starts[index];
     }
 
     /// Where in the original the piece that ends before `index` ends.
-    int endBefore(int index) {
+    public int endBefore(int index) {
         return ends[index - 1];
     }
 }

@@ -1,4 +1,4 @@
-package musubi.search;
+package musubi.search.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package musubi.search;
+package musubi.search.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package musubi.search;
+package musubi.search.language;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a text into words, Japanese and English alike, whatever it is mixed of.
-final class Tokeniser {
+public final class Tokeniser {
 
     private static final int LONGEST = 64;
 
@@ -25,7 +25,7 @@ final class Tokeniser {
     private final EnglishWords english = new EnglishWords();
 
     /// `dictionary` in the CSV form of Kuromoji; empty text means none.
-    Tokeniser(String dictionary) {
+    public Tokeniser(String dictionary) {
         try {
             this.dictionary = dictionary.isBlank() ? null : UserDictionary.open(new StringReader(dictionary));
         } catch (IOException e) {
@@ -33,7 +33,7 @@ final class Tokeniser {
         }
     }
 
-    List<Token> tokens(NormalText text) {
+    public List<Token> tokens(NormalText text) {
         var tokens = new ArrayList<Token>();
         if (Script.hasJapanese(text.text())) {
             japanese(text.text(), tokens);

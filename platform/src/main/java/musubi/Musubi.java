@@ -3,6 +3,7 @@ package musubi;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import musubi.database.ExternalServer;
 import musubi.database.Progress;
 import musubi.database.StartRefused;
 import musubi.kernel.Command;
+import musubi.portal.commandline.match.MatchCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +33,9 @@ public class Musubi {
             "org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext");
 
     static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        if (arguments.length > 0 && arguments[0].equals(MatchCommand.NAME)) {
+            MatchCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
         Thread.currentThread().setUncaughtExceptionHandler(new StartFailed(Settings.data(System.getenv())));
         var settings = Settings.from(System.getenv());
         switch (arguments.length == 0 ? "serve" : arguments[0]) {

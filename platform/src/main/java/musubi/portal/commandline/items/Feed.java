@@ -73,7 +73,7 @@ final class Feed implements AutoCloseable {
     private boolean refill() throws IOException {
         before += end;
         at = 0;
-        end = decided ? in.read(buffer, 0, BUFFER) : in.readNBytes(buffer, 0, BUFFER);
+        end = decided ? in.read(buffer, 0, buffer.length) : in.readNBytes(buffer, 0, BUFFER);
         end = Math.max(0, end);
         if (!decided) {
             decide();

@@ -59,7 +59,7 @@ final class JsonRows implements Rows {
                     : Row.broken(
                             number,
                             "portal.items.not-json",
-                            Math.max(1, e.getLocation().getColumnNr()));
+                            1 + bytes.charactersIn(e.getLocation().getColumnNr() - 1));
         }
     }
 

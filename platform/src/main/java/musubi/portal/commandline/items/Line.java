@@ -55,6 +55,15 @@ final class Line {
         }
     }
 
+    /// How many characters there are in the first so many bytes.
+    int charactersIn(int place) {
+        var count = 0;
+        for (int i = 0; i < Math.min(place, length); i++) {
+            count += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return count;
+    }
+
     /// Null where the bytes are no UTF-8.
     @Nullable
     String text() {

@@ -3,7 +3,6 @@ package musubi;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public class Musubi {
 
     static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         if (arguments.length > 0 && arguments[0].equals(MatchCommand.NAME)) {
-            MatchCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+            MatchCommand.run(List.of(arguments).subList(1, arguments.length));
         }
         Thread.currentThread().setUncaughtExceptionHandler(new StartFailed(Settings.data(System.getenv())));
         var settings = Settings.from(System.getenv());
@@ -56,7 +55,7 @@ public class Musubi {
         var port = Ports.anyFree();
         start(settings, port);
         Training.walk(port);
-        System.exit(0);
+        MatchCommand.run(Training.match(settings.data()));
     }
 
     private static void backUp(Settings settings, String... arguments) throws IOException, SQLException {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A table in text with headings, its cells apart by comma, semicolon or tab.
 final class CsvRows implements Rows {
 
+    private static final String UNREADABLE = "?";
+
     private final Feed feed;
     private final CsvRecords records;
     private final Headings headings;
@@ -40,12 +42,15 @@ final class CsvRows implements Rows {
         while (record != null && record.isBlank()) {
             record = records.next();
         }
+        if (record == null) {
+            return new Headings(List.of());
+        }
         return new Headings(
-                record == null
-                        ? List.of()
-                        : record.cells().stream()
-                                .map(cell -> cell == null ? "" : cell)
-                                .toList());
+                record.problem() == null
+                        ? record.cells().stream()
+                                .map(cell -> cell == null ? UNREADABLE : cell)
+                                .toList()
+                        : List.of(UNREADABLE));
     }
 
     @Override

@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /// JSON objects, one a line.
@@ -56,11 +57,14 @@ final class JsonRows implements Rows {
         } catch (JacksonException e) {
             return bytes.text() == null
                     ? Row.broken(number, "portal.items.wrong-bytes", encoding().shown())
-                    : Row.broken(
-                            number,
-                            "portal.items.not-json",
-                            1 + bytes.charactersIn(e.getLocation().getColumnNr() - 1));
+                    : Row.broken(number, "portal.items.not-json", 1 + bytes.charactersIn(place(e)));
         }
+    }
+
+    /// How many bytes could be read; 0 where nobody knows, as with what is nested too deeply.
+    private static int place(JacksonException failure) {
+        @Nullable TokenStreamLocation location = failure.getLocation();
+        return location == null ? 0 : Math.max(0, location.getColumnNr() - 1);
     }
 
     private Row object(JsonParser parser) {

@@ -32,17 +32,19 @@ public final class MatchCommand {
         this.tidy = new Tidy(voice);
     }
 
-    /// Runs as the only thing this process does, and ends it.
-    public static void run(String[] arguments) {
+    /// Runs as the last thing this process does, and ends it.
+    ///
+    /// @param words what follows `match`
+    public static void run(List<String> words) {
         LUCENE.setLevel(Level.SEVERE);
         var command = new MatchCommand(Surroundings.ofThisProcess());
         Runtime.getRuntime().addShutdownHook(new Thread(command.tidy::interrupt));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> System.exit(command.failed(failure)));
-        System.exit(command.run(List.of(arguments)));
+        System.exit(command.execute(words));
     }
 
-    /// @param words what follows `match`
-    int run(List<String> words) {
+    /// The exit code.
+    int execute(List<String> words) {
         if (words.stream().anyMatch(HELP::contains)) {
             usage();
             return 0;

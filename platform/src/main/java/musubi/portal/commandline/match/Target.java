@@ -41,7 +41,8 @@ final class Target implements AutoCloseable {
     }
 
     private static Target standard(Surroundings surroundings, Tidy tidy) {
-        return new Target(told(surroundings.out(), Optional.empty()), Optional.empty(), Optional.empty(), tidy);
+        var stream = told(surroundings.out(), Optional.empty(), false);
+        return new Target(stream, Optional.empty(), Optional.empty(), tidy);
     }
 
     private static Target file(Path place, Surroundings surroundings, Tidy tidy) throws IOException {
@@ -50,14 +51,14 @@ final class Target implements AutoCloseable {
         }
         var out = Optional.of(place);
         if (Files.exists(place) && !Files.isRegularFile(place)) {
-            return new Target(told(Files.newOutputStream(place), out), out, Optional.empty(), tidy);
+            return new Target(told(Files.newOutputStream(place), out, false), out, Optional.empty(), tidy);
         }
         if (Files.exists(place) && !Files.isWritable(place)) {
             throw Refused.failed("portal.match.out-is-protected", place);
         }
         var beside = beside(place);
         tidy.passing(beside, place);
-        return new Target(told(surroundings.disk().create(beside), out), out, Optional.of(beside), tidy);
+        return new Target(told(surroundings.disk().create(beside), out, true), out, Optional.of(beside), tidy);
     }
 
     /// What a link stands for, so that the link stays one.
@@ -72,8 +73,8 @@ final class Target implements AutoCloseable {
                 "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
-    private static OutputStream told(OutputStream out, Optional<Path> place) {
-        return new BufferedOutputStream(new Told(out, shown(place)), BUFFER);
+    private static OutputStream told(OutputStream out, Optional<Path> place, boolean wholeOrNot) {
+        return new BufferedOutputStream(new Told(out, shown(place), wholeOrNot), BUFFER);
     }
 
     private static String shown(Optional<Path> out) {

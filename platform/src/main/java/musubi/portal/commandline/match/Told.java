@@ -8,10 +8,13 @@ import java.io.OutputStream;
 final class Told extends FilterOutputStream {
 
     private final String name;
+    private final boolean wholeOrNot;
 
-    Told(OutputStream out, String name) {
+    /// @param wholeOrNot whether what was written until then is taken back
+    Told(OutputStream out, String name, boolean wholeOrNot) {
         super(out);
         this.name = name;
+        this.wholeOrNot = wholeOrNot;
     }
 
     @Override
@@ -42,7 +45,7 @@ final class Told extends FilterOutputStream {
         try {
             attempt.make();
         } catch (IOException e) {
-            throw Trouble.writing(name, e);
+            throw wholeOrNot ? Trouble.writing(name, e) : Trouble.streaming(name, e);
         }
     }
 }

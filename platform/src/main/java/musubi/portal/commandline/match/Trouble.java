@@ -23,11 +23,16 @@ final class Trouble {
         private static final long serialVersionUID = 1L;
     }
 
-    /// What a failure to write means.
-    static RuntimeException writing(String file, IOException failure) {
+    /// What a failure to write to a stream means.
+    static RuntimeException streaming(String name, IOException failure) {
         if (says(failure, "Broken pipe")) {
             return new NobodyListens();
         }
+        return isFull(failure) ? Refused.failed("portal.match.stream-full", name) : writing(name, failure);
+    }
+
+    /// What a failure to write a file means.
+    static RuntimeException writing(String file, IOException failure) {
         if (isFull(failure)) {
             return Refused.failed("portal.match.disk-full", file);
         }

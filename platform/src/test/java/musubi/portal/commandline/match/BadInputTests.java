@@ -80,6 +80,22 @@ class BadInputTests {
     }
 
     @Test
+    void skipsWhatIsNestedBeyondAllSense() throws IOException {
+        trial.file("seeds.jsonl", "{\"id\":\"s2\",\"more\":" + "[".repeat(100_000) + "\n" + GOOD);
+
+        assertThat(trial.run("--needs {}/needs.jsonl --seeds {}/seeds.jsonl")).isEqualTo(3);
+        assertThat(trial.said().getFirst()).contains("{}/seeds.jsonl line 1 skipped: not JSON");
+    }
+
+    @Test
+    void refusesATableThatIsNoText() throws IOException {
+        trial.file("seeds.csv", new byte[] {(byte) 0xFF, 'a', ',', (byte) 0xFE, '\n', 'b', '\n'});
+
+        assertThat(trial.run("--needs {}/needs.jsonl --seeds {}/seeds.csv")).isEqualTo(1);
+        assertThat(trial.said().getFirst()).contains("{}/seeds.csv lacks columns: id, title, text", "it has: ?, ?");
+    }
+
+    @Test
     void skipsWhatComesTwice() throws IOException {
         trial.file("seeds.jsonl", GOOD + GOOD.replace("漬物", "味噌"));
 

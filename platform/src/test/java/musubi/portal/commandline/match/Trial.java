@@ -49,7 +49,7 @@ final class Trial {
                         resultIsSeen,
                         System::nanoTime,
                         disk))
-                .run(words);
+                .execute(words);
     }
 
     String out() {

@@ -123,7 +123,7 @@ class BadInputTests {
         assertThat(trial.run("--needs {}/needs.jsonl --seeds {}/seeds.jsonl")).isZero();
         assertThat(trial.said())
                 .containsExactly("[結び] {}/seeds.jsonl は Shift_JIS として読みました / {}/seeds.jsonl: read as Shift_JIS");
-        assertThat(trial.out()).contains("\"score\":6.0");
+        assertThat(trial.out()).contains("\"need\":\"n1\",\"rank\":1,\"seed\":\"s1\"");
     }
 
     @Test

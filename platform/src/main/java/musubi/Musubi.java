@@ -14,6 +14,7 @@ import musubi.database.ExternalServer;
 import musubi.database.Progress;
 import musubi.database.StartRefused;
 import musubi.kernel.Command;
+import musubi.portal.commandline.match.MatchCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +32,9 @@ public class Musubi {
             "org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext");
 
     static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        if (arguments.length > 0 && arguments[0].equals(MatchCommand.NAME)) {
+            MatchCommand.run(List.of(arguments).subList(1, arguments.length));
+        }
         Thread.currentThread().setUncaughtExceptionHandler(new StartFailed(Settings.data(System.getenv())));
         var settings = Settings.from(System.getenv());
         switch (arguments.length == 0 ? "serve" : arguments[0]) {
@@ -51,7 +55,7 @@ public class Musubi {
         var port = Ports.anyFree();
         start(settings, port);
         Training.walk(port);
-        System.exit(0);
+        MatchCommand.run(Training.match(settings.data()));
     }
 
     private static void backUp(Settings settings, String... arguments) throws IOException, SQLException {

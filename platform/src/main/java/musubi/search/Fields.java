@@ -1,6 +1,7 @@
 package musubi.search;
 
 import musubi.kernel.Disclosure.Level;
+import musubi.search.language.Analysis;
 
 /// Names of the fields of the index, and the number that says when their meaning has changed.
 final class Fields {

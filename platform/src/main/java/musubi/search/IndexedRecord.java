@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
+import musubi.search.language.Analyst;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;

@@ -1,5 +1,6 @@
 package musubi.search;
 
+import musubi.search.language.Analyst;
 import org.jspecify.annotations.Nullable;
 
 /// How texts are read, made when it is first needed: dictionary and vocabulary take a moment to load.

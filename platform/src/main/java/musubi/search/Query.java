@@ -2,6 +2,7 @@ package musubi.search;
 
 import java.util.Set;
 import musubi.kernel.Language;
+import musubi.search.language.Script;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody looks for: a few words, a sentence, or the text of a record that looks for its counterpart.

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import musubi.search.language.Analysis;
+import musubi.search.language.Analyst;
 
 /// The terms of texts that were shown lately, so that a page of hits need not be read again word by word.
 final class Readings {

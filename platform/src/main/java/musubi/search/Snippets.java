@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import musubi.kernel.Language;
 import musubi.search.Hit.Snippet;
+import musubi.search.language.Analysis;
 
 /// Cuts the passages that matched out of what the viewer may read, the matching words marked.
 final class Snippets {

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import musubi.search.Hit.Reason.SharedConcept;
 import musubi.search.Hit.Reason.SharedWord;
+import musubi.search.language.Analysis;
+import musubi.search.language.Concept;
+import musubi.search.language.Token;
+import musubi.search.language.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// One thing a query asks for: a concept or a word, and the ways in which a record can meet it.

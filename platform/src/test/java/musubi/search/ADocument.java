@@ -9,6 +9,7 @@ import musubi.access.Stake;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Language;
 import musubi.search.Passage.Part;
+import musubi.search.language.Script;
 
 /// A search document in the making, for tests.
 final class ADocument {

@@ -88,9 +88,9 @@ public final class Child implements AutoCloseable {
         return process.exitValue();
     }
 
-    /// As `kill` does.
+    /// As `kill` does; its last words are still heard.
     public int end() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy();
         return awaitEnd();
     }
 

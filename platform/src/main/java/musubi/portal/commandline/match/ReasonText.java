@@ -1,0 +1,38 @@
+package musubi.portal.commandline.match;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import musubi.kernel.Language;
+import musubi.pages.Words;
+import musubi.search.engine.Match;
+
+/// The reasons of a match in words.
+final class ReasonText {
+
+    private ReasonText() {}
+
+    /// All of them in one line, the one that counts most first as the engine gives them.
+    static String of(Match match, Language language) {
+        return match.contributions().stream()
+                .map(reason -> of(reason, language))
+                .collect(Collectors.joining(language == Language.JA ? "、" : "; "));
+    }
+
+    /// Such as `同じ語「発酵」 +3.21`.
+    static String of(Match.Contribution reason, Language language) {
+        var same = reason.asked().equals(reason.met());
+        var terms = same ? List.of(reason.asked()) : List.of(reason.asked(), reason.met());
+        return Words.in(
+                language,
+                same ? "portal.match.reason" : "portal.match.reason-met",
+                kind(reason.kind(), language),
+                terms.getFirst(),
+                terms.getLast(),
+                String.format(Locale.ROOT, "%+.4f", reason.points()));
+    }
+
+    static String kind(Match.Kind kind, Language language) {
+        return Words.in(language, "portal.match.kind." + kind.name());
+    }
+}

@@ -1,0 +1,17 @@
+package musubi.search.engine;
+
+/// Why an item stands where it stands, or does not stand at all.
+public sealed interface WhyNot {
+
+    /// It is listed, at this rank.
+    record Listed(int rank, Match match) implements WhyNot {}
+
+    /// It answers, but others answer better: this is its rank, and how far it is behind the last one listed.
+    record Outranked(int rank, Match match, double behind) implements WhyNot {}
+
+    /// It shares nothing with what was asked.
+    record NothingShared() implements WhyNot {}
+
+    /// There is no such item.
+    record Unknown() implements WhyNot {}
+}

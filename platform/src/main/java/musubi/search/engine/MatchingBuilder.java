@@ -1,32 +1,49 @@
 package musubi.search.engine;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import musubi.search.language.Tokeniser;
 
-/// Takes items in, from several threads if they like, and makes a `Matching` of them.
+/// Takes items in, from several threads if they like, and makes a `Matching` of them. What it read lies in the folder,
+/// not in memory.
 public final class MatchingBuilder implements AutoCloseable {
 
-    private final List<Item> items = Collections.synchronizedList(new ArrayList<>());
+    private final Reader reader = new Reader(new Tokeniser(""));
+    private final Rarity rarity = new Rarity();
+    private final Postings postings;
+    private final Shelf shelf;
+    private boolean finished;
 
-    private MatchingBuilder() {}
+    private MatchingBuilder(Path folder) {
+        shelf = new Shelf(folder.resolve("items"));
+        postings = new Postings(folder);
+    }
 
     /// An index in this folder, which must be empty; it may be thrown away once the matching is closed.
     public static MatchingBuilder in(Path folder) {
-        return new MatchingBuilder();
+        return new MatchingBuilder(folder);
     }
 
     /// An item whose id is there already replaces nothing: ids are checked by whoever reads them.
     public void add(Item item) {
-        items.add(item);
+        var reading = reader.read(item);
+        var place = shelf.put(Shelved.packed(reading));
+        rarity.count(reading.terms(), reading.text());
+        postings.add(reading, place);
     }
 
     /// No more items; the answer may be asked from many threads.
     public Matching finish() {
-        return new SharedCharacters(List.copyOf(items));
+        shelf.flush();
+        finished = true;
+        return new LuceneMatching(postings.finish(), shelf, rarity, new Asking(reader, rarity));
     }
 
+    /// Gives up what was not finished.
     @Override
-    public void close() {}
+    public void close() {
+        if (!finished) {
+            shelf.close();
+            postings.close();
+        }
+    }
 }

@@ -1,0 +1,32 @@
+package musubi.search.engine;
+
+import java.util.List;
+
+/// All that is asked at once: the wishes, and the run of characters as it was written.
+///
+/// @param parts every word that takes part in a way of a wish, numbered
+/// @param byWish for each wish and each of its ways the numbers of its parts
+/// @param worth what meeting every wish would be worth
+record Asked(List<Wish> wishes, Numbering parts, int[][][] byWish, Pairs pairs, double worth) {
+
+    private static final int LONG = 48;
+
+    static Asked of(List<Wish> wishes, Pairs pairs) {
+        var parts = new Numbering();
+        var byWish = new int[wishes.size()][][];
+        for (int w = 0; w < byWish.length; w++) {
+            byWish[w] = wishes.get(w).ways().stream()
+                    .map(way -> way.keys().stream()
+                            .mapToInt(key -> parts.add(Word.term(key)))
+                            .toArray())
+                    .toArray(int[][]::new);
+        }
+        var worth = wishes.stream().mapToDouble(Wish::worth).sum();
+        return new Asked(List.copyOf(wishes), parts, byWish, pairs, Math.max(worth, Double.MIN_NORMAL));
+    }
+
+    /// Whether this is a text to be resembled rather than a wish to be met.
+    boolean isLong() {
+        return wishes.size() > LONG;
+    }
+}

@@ -1,0 +1,129 @@
+package musubi.search.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+
+/// Finds the items that are worth a closer look: those that hold the words that say most.
+final class Candidates implements AutoCloseable {
+
+    /// The words by which candidates are found; those that say less than these only cost time.
+    private static final int TELLING = 16;
+
+    private static final int TELLING_OF_LONG = 40;
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    Candidates(Directory directory, DirectoryReader reader) {
+        this.directory = directory;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        searcher.setSimilarity(Postings.similarity());
+    }
+
+    int size() {
+        return reader.numDocs();
+    }
+
+    /// Where the most promising items stand, in the order of the shelf.
+    List<Shelf.Place> of(Asked asked, int most) {
+        try {
+            var found = search(asked, asked.isLong() ? TELLING_OF_LONG : TELLING, most);
+            if (found.size() < most) {
+                found = search(asked, Integer.MAX_VALUE, most);
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Shelf.Place> search(Asked asked, int telling, int most) throws IOException {
+        if (most == 0 || size() == 0) {
+            return List.of();
+        }
+        var docs = searcher.search(query(asked, telling), Math.min(most, size())).scoreDocs;
+        return places(docs);
+    }
+
+    private static Query query(Asked asked, int telling) {
+        var any = new BooleanQuery.Builder();
+        asked.wishes().stream()
+                .sorted(Wish.byWorth())
+                .limit(Math.min(telling, IndexSearcher.getMaxClauseCount()))
+                .forEach(wish -> any.add(new BoostQuery(meeting(wish), (float) boost(asked, wish)), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static double boost(Asked asked, Wish wish) {
+        return asked.isLong() ? wish.weight() * wish.rarity() : wish.weight();
+    }
+
+    private static Query meeting(Wish wish) {
+        return new TermQuery(
+                new Term(Postings.WORDS, wish.ways().getFirst().keys().getFirst()));
+    }
+
+    private List<Shelf.Place> places(ScoreDoc[] docs) throws IOException {
+        var sorted = docs.clone();
+        java.util.Arrays.sort(sorted, Comparator.comparingInt(d -> d.doc));
+        var places = new ArrayList<Shelf.Place>();
+        var leaves = reader.leaves();
+        for (int i = 0; i < sorted.length; ) {
+            var leaf = leaves.get(ReaderUtil.subIndex(sorted[i].doc, leaves));
+            i = places(leaf, sorted, i, places);
+        }
+        return places;
+    }
+
+    private static int places(LeafReaderContext leaf, ScoreDoc[] docs, int from, List<Shelf.Place> into)
+            throws IOException {
+        var starts = DocValues.getNumeric(leaf.reader(), Postings.START);
+        var lengths = DocValues.getNumeric(leaf.reader(), Postings.LENGTH);
+        var at = from;
+        for (; at < docs.length && docs[at].doc < leaf.docBase + leaf.reader().maxDoc(); at++) {
+            var doc = docs[at].doc - leaf.docBase;
+            if (starts.advanceExact(doc) && lengths.advanceExact(doc)) {
+                into.add(new Shelf.Place(starts.longValue(), (int) lengths.longValue()));
+            }
+        }
+        return at;
+    }
+
+    /// Where the item of this id stands, if there is one; the first of several.
+    List<Shelf.Place> byId(String id) {
+        try {
+            return places(searcher.search(new TermQuery(new Term(Postings.ID, id)), 1).scoreDocs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package musubi.search.engine;
+
+import java.util.Arrays;
+
+/// A small set of numbers, each known by the order in which it came: a hash table without boxes, made once and then
+/// only read.
+final class Numbering {
+
+    private static final int SPREAD = 0x9E3779B9;
+
+    private int[] keys = new int[64];
+    private int[] orders = emptied(64);
+    private int size;
+
+    private static int[] emptied(int length) {
+        var orders = new int[length];
+        Arrays.fill(orders, -1);
+        return orders;
+    }
+
+    /// The order of the number, which is given one if it is new.
+    int add(int key) {
+        var slot = slot(key);
+        if (orders[slot] >= 0) {
+            return orders[slot];
+        }
+        if (size * 2 >= keys.length) {
+            grow();
+            slot = slot(key);
+        }
+        keys[slot] = key;
+        orders[slot] = size;
+        return size++;
+    }
+
+    private void grow() {
+        var oldKeys = keys;
+        var oldOrders = orders;
+        keys = new int[oldKeys.length * 2];
+        orders = emptied(keys.length);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldOrders[i] >= 0) {
+                var slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                orders[slot] = oldOrders[i];
+            }
+        }
+    }
+
+    private int slot(int key) {
+        var mask = keys.length - 1;
+        var slot = (key * SPREAD) >>> (Integer.numberOfLeadingZeros(mask));
+        while (orders[slot] >= 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /// The order of the number, or -1.
+    int of(int key) {
+        return orders[slot(key)];
+    }
+
+    int size() {
+        return size;
+    }
+}

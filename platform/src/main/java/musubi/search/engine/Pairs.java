@@ -1,0 +1,121 @@
+package musubi.search.engine;
+
+import java.util.Arrays;
+import musubi.search.language.Script;
+
+/// The pairs and triples of neighbouring characters in what is asked, for what no dictionary cuts as the writer would.
+/// A text without Japanese has none: other languages part their words themselves.
+final class Pairs {
+
+    private static final int LONGEST = 2_000;
+
+    private final String original;
+    private final String text;
+    private final Numbering pairs = new Numbering();
+    private final Numbering triples = new Numbering();
+    private final int[] pairAt;
+    private final int[] tripleAt;
+    private final double[] pairWorth;
+    private final double[] tripleWorth;
+    private final int[] pairOften;
+    private final int[] tripleOften;
+
+    /// The pairs of a text, each worth as much as it is rare; a triple as much as the rarer of its pairs.
+    Pairs(String written, Rarity rarity) {
+        original = Script.hasJapanese(written) ? written.substring(0, Math.min(LONGEST, written.length())) : "";
+        text = Letters.folded(original);
+        pairAt = new int[text.length()];
+        tripleAt = new int[text.length()];
+        Arrays.fill(pairAt, -1);
+        Arrays.fill(tripleAt, -1);
+        var rare = new double[text.length()];
+        for (int i = 0; i + 1 < text.length(); i++) {
+            var pair = Letters.pair(text.charAt(i), text.charAt(i + 1));
+            if (pair != 0) {
+                pairAt[i] = pairs.add(pair);
+                rare[i] = rarity.ofPair(pair);
+            }
+        }
+        for (int i = 0; i + 2 < text.length(); i++) {
+            if (pairAt[i] >= 0 && pairAt[i + 1] >= 0) {
+                tripleAt[i] = triples.add(triple(pairAt[i], pairAt[i + 1]));
+            }
+        }
+        pairWorth = new double[pairs.size()];
+        tripleWorth = new double[triples.size()];
+        pairOften = new int[pairs.size()];
+        tripleOften = new int[triples.size()];
+        for (int i = 0; i < text.length(); i++) {
+            if (pairAt[i] >= 0) {
+                pairWorth[pairAt[i]] += rare[i];
+                pairOften[pairAt[i]]++;
+            }
+            if (tripleAt[i] >= 0) {
+                tripleWorth[tripleAt[i]] += Math.max(rare[i], rare[i + 1]);
+                tripleOften[tripleAt[i]]++;
+            }
+        }
+    }
+
+    private static int triple(int first, int second) {
+        return first * LONGEST + second;
+    }
+
+    /// How often each pair and each triple stands in a text.
+    void count(char[] in, int[] pairCounts, int[] tripleCounts) {
+        var last = -1;
+        var before = (char) 0;
+        for (var written : in) {
+            var c = Letters.folded(written);
+            var key = Letters.pair(before, c);
+            var pair = key == 0 ? -1 : pairs.of(key);
+            if (pair >= 0) {
+                pairCounts[pair]++;
+                var triple = last >= 0 ? triples.of(triple(last, pair)) : -1;
+                if (triple >= 0) {
+                    tripleCounts[triple]++;
+                }
+            }
+            last = pair;
+            before = c;
+        }
+    }
+
+    /// What all pairs are worth together.
+    double worth() {
+        return Math.max(Arrays.stream(pairWorth).sum(), Double.MIN_NORMAL);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int pairs() {
+        return pairWorth.length;
+    }
+
+    int triples() {
+        return tripleWorth.length;
+    }
+
+    double pairWorth(int pair) {
+        return pairWorth[pair];
+    }
+
+    double tripleWorth(int triple) {
+        return tripleWorth[triple];
+    }
+
+    /// A run of what is asked, as it was written.
+    String written(int start, int end) {
+        return original.substring(start, end);
+    }
+
+    /// What the pair and the triple that begin at this character have earned; those that stand in several places share.
+    double share(int place, Points points) {
+        var pair = pairAt[place];
+        var triple = tripleAt[place];
+        return (pair < 0 ? 0 : points.pairs[pair] / pairOften[pair])
+                + (triple < 0 ? 0 : points.triples[triple] / tripleOften[triple]);
+    }
+}

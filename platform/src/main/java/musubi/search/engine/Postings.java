@@ -1,0 +1,115 @@
+package musubi.search.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// Which item holds which word: the index in which candidates are found, while it is being written.
+final class Postings implements AutoCloseable {
+
+    static final String WORDS = "words";
+    static final String ID = "id";
+    static final String START = "start";
+    static final String LENGTH = "length";
+    static final String ORDER = "order";
+
+    private static final int MEGABYTES_BEFORE_WRITING = 96;
+    private static final float SOON_ENOUGH = 0.5f;
+    private static final float BY_LENGTH = 0.7f;
+    private static final FieldType COUNTED = counted();
+
+    private final Directory directory;
+    private final IndexWriter writer;
+
+    Postings(Path folder) {
+        try {
+            directory = FSDirectory.open(folder);
+            writer = new IndexWriter(
+                    directory,
+                    new IndexWriterConfig()
+                            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                            .setSimilarity(similarity())
+                            .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static BM25Similarity similarity() {
+        return new BM25Similarity(SOON_ENOUGH, BY_LENGTH);
+    }
+
+    private static FieldType counted() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    void add(Reading reading, Shelf.Place place) {
+        var document = new Document();
+        document.add(new Field(WORDS, new Keys(keys(reading)), COUNTED));
+        document.add(new StringField(ID, reading.item().id(), Field.Store.NO));
+        document.add(new NumericDocValuesField(START, place.start()));
+        document.add(new NumericDocValuesField(LENGTH, place.length()));
+        document.add(new NumericDocValuesField(ORDER, order(reading.item().id())));
+        try {
+            writer.addDocument(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// An order of items that does not depend on when they came.
+    private static long order(String id) {
+        return Word.term(id);
+    }
+
+    private static List<String> keys(Reading reading) {
+        var keys = new ArrayList<String>();
+        for (int i = 0; i < reading.words().size(); i++) {
+            var key = reading.words().get(i).key();
+            keys.add(key);
+            if (i < reading.titleWords()) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    /// No more items: what was written can be read.
+    Candidates finish() {
+        try {
+            var reader = DirectoryReader.open(writer);
+            writer.close();
+            return new Candidates(directory, reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.rollback();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

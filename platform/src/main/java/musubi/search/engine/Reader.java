@@ -1,0 +1,64 @@
+package musubi.search.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import musubi.search.language.NormalText;
+import musubi.search.language.Script;
+import musubi.search.language.Token;
+import musubi.search.language.Tokeniser;
+
+/// Reads items: cuts their text into words, leaves out those that say nothing by themselves.
+final class Reader {
+
+    /// A text says what it is about long before this; what follows is not compared.
+    private static final int LONGEST = 100_000;
+
+    private static final double FAINT = 0.5;
+
+    private final Tokeniser tokeniser;
+
+    Reader(Tokeniser tokeniser) {
+        this.tokeniser = tokeniser;
+    }
+
+    Reading read(Item item) {
+        var whole = item.whole();
+        var text = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
+        var words = words(text);
+        var titleEnd = item.text().isBlank() ? 0 : item.title().length();
+        var inTitle = (int) words.stream().filter(w -> w.end() <= titleEnd).count();
+        return new Reading(item, text, words, item.title().isBlank() ? 0 : inTitle);
+    }
+
+    private List<Word> words(String original) {
+        var text = NormalText.of(original);
+        var words = new ArrayList<Word>();
+        for (var token : tokeniser.tokens(text)) {
+            if (says(token, text)) {
+                words.add(new Word(
+                        token.base(),
+                        text.startOf(token.start()),
+                        text.endBefore(token.end()),
+                        Math.max(FAINT, token.weight())));
+            }
+        }
+        return words;
+    }
+
+    /// Whatever the dictionary calls a suffix or a number may still tell texts apart; a particle in hiragana does not.
+    private static boolean says(Token token, NormalText text) {
+        if (token.says()) {
+            return true;
+        }
+        return Script.hasKanji(token.base()) || !isHiragana(text.text(), token);
+    }
+
+    private static boolean isHiragana(String text, Token token) {
+        for (int i = token.start(); i < token.end(); i++) {
+            if (!Script.isHiragana(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

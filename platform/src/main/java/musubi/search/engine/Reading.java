@@ -1,0 +1,17 @@
+package musubi.search.engine;
+
+import java.util.List;
+
+/// An item and the words in it, as they stand in its title and text together.
+///
+/// @param titleWords how many of the words are the title's, where there is a text besides
+record Reading(Item item, String text, List<Word> words, int titleWords) {
+
+    Reading {
+        words = List.copyOf(words);
+    }
+
+    int[] terms() {
+        return words.stream().mapToInt(Word::term).toArray();
+    }
+}

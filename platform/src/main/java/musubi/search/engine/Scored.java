@@ -1,0 +1,16 @@
+package musubi.search.engine;
+
+import java.util.Comparator;
+
+/// An item and how well it answers; `company` is the part of the score that the likeness to other good answers adds.
+record Scored(Shelved item, double own, double company) {
+
+    /// The better first, equals in the order of their ids.
+    static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparing(scored -> scored.item().id());
+
+    double score() {
+        return own + company;
+    }
+}

@@ -1,0 +1,140 @@
+package musubi.search.engine;
+
+import java.util.Arrays;
+
+/// What an item holds of what is asked, counted. It is used again for one item after the other by one thread.
+final class Tally {
+
+    /// Words that stand within so many words of each other speak of the same matter.
+    private static final int PASSAGE = 50;
+
+    private final Asked asked;
+    private final int[] parts;
+    private final int[] wishOfPart;
+    private final int[] within;
+    final double[] met;
+    final boolean[] together;
+    final int[] pairs;
+    final int[] triples;
+    private int[] places = new int[64];
+    private int[] wishes = new int[64];
+    private int found;
+
+    Tally(Asked asked) {
+        this.asked = asked;
+        parts = new int[asked.parts().size()];
+        wishOfPart = new int[parts.length];
+        var count = asked.wishes().size();
+        within = new int[count];
+        met = new double[count];
+        together = new boolean[count];
+        pairs = new int[asked.pairs().pairs()];
+        triples = new int[asked.pairs().triples()];
+        for (int wish = count - 1; wish >= 0; wish--) {
+            for (var way : asked.byWish()[wish]) {
+                for (var part : way) {
+                    wishOfPart[part] = wish;
+                }
+            }
+        }
+    }
+
+    /// Counts the words of the item, and its pairs of characters; whether it holds any of the words.
+    boolean take(Shelved item) {
+        Arrays.fill(parts, 0);
+        found = 0;
+        var terms = item.terms();
+        for (int place = 0; place < terms.length; place++) {
+            var part = asked.parts().of(terms[place]);
+            if (part >= 0) {
+                parts[part] += place < item.titleWords() ? 2 : 1;
+                remember(place, wishOfPart[part]);
+            }
+        }
+        if (found == 0 || !meetsWishes()) {
+            return false;
+        }
+        Arrays.fill(pairs, 0);
+        Arrays.fill(triples, 0);
+        asked.pairs().count(item.text(), pairs, triples);
+        seekPassage();
+        return true;
+    }
+
+    private void remember(int place, int wish) {
+        if (found == places.length) {
+            places = Arrays.copyOf(places, found * 2);
+            wishes = Arrays.copyOf(wishes, found * 2);
+        }
+        places[found] = place;
+        wishes[found++] = wish;
+    }
+
+    private boolean meetsWishes() {
+        var any = false;
+        for (int wish = 0; wish < met.length; wish++) {
+            met[wish] = 0;
+            var ways = asked.byWish()[wish];
+            for (int way = 0; way < ways.length; way++) {
+                met[wish] += asked.wishes().get(wish).ways().get(way).weight() * fewest(ways[way]);
+            }
+            any |= met[wish] > 0;
+        }
+        return any;
+    }
+
+    private int fewest(int[] way) {
+        var fewest = Integer.MAX_VALUE;
+        for (var part : way) {
+            fewest = Math.min(fewest, parts[part]);
+        }
+        return fewest;
+    }
+
+    /// How often the item meets a wish in one of its ways.
+    int meets(int wish, int way) {
+        return fewest(asked.byWish()[wish][way]);
+    }
+
+    /// Which wishes are met within the passage that meets most.
+    private void seekPassage() {
+        Arrays.fill(within, 0);
+        double now = 0;
+        double best = -1;
+        int bestFrom = 0;
+        int bestTo = 0;
+        for (int to = 0, from = 0; to < found; to++) {
+            now += enter(wishes[to]);
+            while (places[to] - places[from] >= PASSAGE) {
+                now -= leave(wishes[from++]);
+            }
+            if (now > best + 1e-9) {
+                best = now;
+                bestFrom = from;
+                bestTo = to;
+            }
+        }
+        Arrays.fill(together, false);
+        for (int i = bestFrom; i <= bestTo; i++) {
+            together[wishes[i]] = met[wishes[i]] > 0;
+        }
+    }
+
+    private double enter(int wish) {
+        return within[wish]++ == 0 && met[wish] > 0 ? asked.wishes().get(wish).worth() : 0;
+    }
+
+    private double leave(int wish) {
+        return --within[wish] == 0 && met[wish] > 0 ? asked.wishes().get(wish).worth() : 0;
+    }
+
+    /// The first place among the item's words that holds this part, or -1.
+    static int place(Shelved item, int term) {
+        for (int i = 0; i < item.terms().length; i++) {
+            if (item.terms()[i] == term) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,38 @@
+package musubi.search.engine;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// Something that is asked for and the ways in which an item may meet it; however many of them it takes, they count as
+/// one.
+///
+/// @param asked as it was written
+/// @param weight how much it matters to the one who asks
+/// @param rarity how much it says that an item meets it
+record Wish(String asked, double weight, double rarity, List<Way> ways) {
+
+    Wish {
+        ways = List.copyOf(ways);
+    }
+
+    /// One way to meet a wish.
+    ///
+    /// @param keys a word, or several that all must be there
+    /// @param weight how sure it is that this is what is meant, above 0 and at most 1
+    record Way(List<String> keys, double weight, Match.Kind kind) {
+
+        Way {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /// The most that it can be worth.
+    double worth() {
+        return weight * rarity;
+    }
+
+    /// What matters most comes first; among equals, an order that does not change.
+    static Comparator<Wish> byWorth() {
+        return Comparator.comparingDouble(Wish::worth).reversed().thenComparing(Wish::asked);
+    }
+}

@@ -37,7 +37,9 @@ public final class Bridge {
                     ? Sounds.ofKatakana(surface)
                     : List.of();
         }
-        return Character.isLetter(surface.charAt(0)) && !lexis.get().hasEnglishStem(word.base())
+        return Character.isLetter(surface.charAt(0))
+                        && !lexis.get().has(surface, Language.EN)
+                        && !lexis.get().has(word.base(), Language.EN)
                 ? Sounds.ofLatin(surface)
                 : List.of();
     }

@@ -21,7 +21,10 @@ final class Lexis {
             LATER = Double.parseDouble(System.getProperty("later", "0.2")),
             FAM = Double.parseDouble(System.getProperty("fam", "0.5")),
             VOCW = Double.parseDouble(System.getProperty("vocw", "1"));
-    private static final double RARE_JAPANESE = 0.5;
+    static double RARE_JAPANESE = Double.parseDouble(System.getProperty("rarej", "0.5")),
+            MANY = Double.parseDouble(System.getProperty("many", "0.2")),
+            FAMJ = Double.parseDouble(System.getProperty("famj", "0.5"));
+    static int MOSTJ = Integer.getInteger("mostj", 24);
 
     private final Tokeniser tokeniser;
     private final Dictionary dictionary;
@@ -67,8 +70,17 @@ final class Lexis {
             words.forEach(word -> found.add(word, VOCW));
         }
         if (asked.from() == Language.EN) {
-            addJapanese(asked.form(), found);
-            return found.best(MOST);
+            addJapanese(asked.form(), 1, found);
+            if (asked.form().indexOf(' ') < 0 && FAMJ > 0) {
+                var stem = tokeniser.tokens(NormalText.of(asked.form())).stream()
+                        .map(Token::base)
+                        .findFirst()
+                        .orElse("");
+                for (var other : families.of(stem)) {
+                    addJapanese(other, other.equals(stem) ? 1 : FAMJ, found);
+                }
+            }
+            return found.best(MOSTJ);
         }
         addEnglish(asked.form(), found);
         return found.withFamilies(families, FAM, MOST);
@@ -81,12 +93,14 @@ final class Lexis {
         }
     }
 
-    private void addJapanese(String form, Renderings found) {
+    private void addJapanese(String form, double factor, Renderings found) {
         var key = Dictionary.meaningKey(form);
         for (var entry : dictionary.english(form)) {
             entry.eachMeaning((meaning, sense, place) -> {
                 if (Dictionary.meaningKey(meaning).equals(key)) {
-                    var weight = weight(entry.common() ? 1 : RARE_JAPANESE, sense, place);
+                    var weight = factor
+                            * weight(entry.common() ? 1 : RARE_JAPANESE, sense, place)
+                            / (1 + MANY * (entry.senses().size() - 1));
                     entry.headwords().forEach(headword -> found.add(headword, weight));
                 }
             });

@@ -22,13 +22,16 @@ public final class Bridge {
 
     /// A bridge whose renderings are made of the terms (`Token.base`) that this analyst finds in texts.
     public static Bridge of(Analyst analyst) {
-        return new Bridge(analyst, new Once<>(() -> new Lexis(analyst.tokeniser(), Dictionary.ofPlatform())));
+        return new Bridge(analyst, new Once<>(() -> Lexis.ofPlatform(analyst.tokeniser())));
     }
 
     /// The terms, besides its base, under which a word of a text must stand in the index to be found by its sound: for
     /// names, and for foreign words that no dictionary knows.
     public List<String> sounds(Token word) {
         var surface = word.surface();
+        if (surface.isEmpty()) {
+            return List.of();
+        }
         if (!word.reading().isEmpty()) {
             return Sounds.ofReading(word.reading());
         }

@@ -1,47 +1,59 @@
 package musubi.search.bridge;
 
-import java.util.HashSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import musubi.kernel.Language;
 import musubi.search.language.Concept;
 import musubi.search.language.NormalText;
-import musubi.search.language.Token;
 import musubi.search.language.Tokeniser;
 
 /// What is known of words in both languages: concepts of the field before the dictionary, and families of English
 /// words.
 final class Lexis {
 
+    static final String DICTIONARY = "/reference/dictionary.tsv";
+    static final String FAMILIES = "/reference/word-families.txt";
+
     private static final int REMEMBERED = 20_000;
-    static int MOST = Integer.getInteger("most", 12);
-    static double RARE = Double.parseDouble(System.getProperty("rare", "0.7")),
-            SENSE = Double.parseDouble(System.getProperty("sense", "0.5")),
-            LATER = Double.parseDouble(System.getProperty("later", "0.2")),
-            FAM = Double.parseDouble(System.getProperty("fam", "0.5")),
-            VOCW = Double.parseDouble(System.getProperty("vocw", "1"));
-    static double RARE_JAPANESE = Double.parseDouble(System.getProperty("rarej", "0.5")),
-            MANY = Double.parseDouble(System.getProperty("many", "0.2")),
-            FAMJ = Double.parseDouble(System.getProperty("famj", "0.5"));
-    static int MOSTJ = Integer.getInteger("mostj", 24);
+
+    /// A Japanese word has few meanings worth trying, an English one many ways to be said.
+    private static final int MOST_ENGLISH = 12;
+
+    private static final int MOST_JAPANESE = 24;
+
+    private static final double RARE_JAPANESE = 0.5;
+    private static final double RARE_ENGLISH = 0.7;
+    private static final double FAMILY = 0.5;
+    private static final double EACH_SENSE = 0.5;
+    private static final double EACH_PLACE = 0.2;
+    private static final double EACH_OTHER_SENSE = 0.2;
 
     private final Tokeniser tokeniser;
     private final Dictionary dictionary;
     private final Families families;
     private final Map<Asked, List<Rendering>> remembered = new ConcurrentHashMap<>();
 
-    Lexis(Tokeniser tokeniser, Dictionary dictionary) {
+    Lexis(Tokeniser tokeniser, Dictionary dictionary, Families families) {
         this.tokeniser = tokeniser;
         this.dictionary = dictionary;
-        var stems = new HashSet<String>();
-        for (var word : dictionary.englishWords()) {
-            tokeniser.tokens(NormalText.of(word)).stream()
-                    .filter(Token::says)
-                    .map(Token::base)
-                    .forEach(stems::add);
+        this.families = families;
+    }
+
+    /// What comes with the platform.
+    static Lexis ofPlatform(Tokeniser tokeniser) {
+        return new Lexis(tokeniser, new Dictionary(text(DICTIONARY)), new Families(text(FAMILIES)));
+    }
+
+    private static String text(String resource) {
+        try (var in = Lexis.class.getResourceAsStream(resource)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        this.families = new Families(stems);
     }
 
     private record Asked(String form, Language from, List<Concept> concepts) {}
@@ -51,11 +63,9 @@ final class Lexis {
         return from == Language.JA ? dictionary.hasHeadword(form) : dictionary.hasMeaning(form);
     }
 
-    /// Whether a stem stands in the dictionary, alone or in a phrase.
-    boolean hasEnglishStem(String stem) {
-        return families.knows(stem);
-    }
-
+    /// The surest ways to say a word or phrase in the other language.
+    ///
+    /// @param concepts what the word names in the vocabulary of the field
     List<Rendering> renderings(String form, Language from, List<Concept> concepts) {
         if (remembered.size() > REMEMBERED) {
             remembered.clear();
@@ -67,47 +77,46 @@ final class Lexis {
         var found = new Renderings(tokeniser);
         for (var concept : asked.concepts()) {
             var words = asked.from() == Language.JA ? concept.english() : concept.japanese();
-            words.forEach(word -> found.add(word, VOCW));
+            words.forEach(word -> found.add(word, 1));
         }
-        if (asked.from() == Language.EN) {
-            addJapanese(asked.form(), 1, found);
-            if (asked.form().indexOf(' ') < 0 && FAMJ > 0) {
-                var stem = tokeniser.tokens(NormalText.of(asked.form())).stream()
-                        .map(Token::base)
-                        .findFirst()
-                        .orElse("");
-                for (var other : families.of(stem)) {
-                    addJapanese(other, other.equals(stem) ? 1 : FAMJ, found);
-                }
-            }
-            return found.best(MOSTJ);
+        if (asked.from() == Language.JA) {
+            addEnglish(asked.form(), found);
+            return found.best(MOST_ENGLISH).withFamilies(families, FAMILY);
         }
-        addEnglish(asked.form(), found);
-        return found.withFamilies(families, FAM, MOST);
+        addJapanese(asked.form(), 1, found);
+        for (var other : family(asked.form())) {
+            addJapanese(other, FAMILY, found);
+        }
+        return found.best(MOST_JAPANESE).toList();
+    }
+
+    private List<String> family(String word) {
+        var tokens = tokeniser.tokens(NormalText.of(word));
+        return tokens.size() == 1 ? families.of(tokens.getFirst().base()) : List.of();
     }
 
     private void addEnglish(String form, Renderings found) {
         for (var entry : dictionary.japanese(form)) {
-            entry.eachMeaning(
-                    (meaning, sense, place) -> found.add(meaning, weight(entry.common() ? 1 : RARE, sense, place)));
+            entry.eachMeaning((meaning, sense, place) ->
+                    found.add(meaning, weight(entry.common() ? 1 : RARE_ENGLISH, sense, place)));
         }
     }
 
+    /// A word of many senses is a less sure way to say any of them.
     private void addJapanese(String form, double factor, Renderings found) {
-        var key = Dictionary.meaningKey(form);
+        var key = Keys.ofMeaning(form);
         for (var entry : dictionary.english(form)) {
+            var rare = entry.common() ? 1 : RARE_JAPANESE;
+            var sure = factor * rare / (1 + EACH_OTHER_SENSE * (entry.senses().size() - 1));
             entry.eachMeaning((meaning, sense, place) -> {
-                if (Dictionary.meaningKey(meaning).equals(key)) {
-                    var weight = factor
-                            * weight(entry.common() ? 1 : RARE_JAPANESE, sense, place)
-                            / (1 + MANY * (entry.senses().size() - 1));
-                    entry.headwords().forEach(headword -> found.add(headword, weight));
+                if (Keys.ofMeaning(meaning) == key) {
+                    entry.headwords().forEach(headword -> found.add(headword, weight(sure, sense, place)));
                 }
             });
         }
     }
 
     private static double weight(double most, int sense, int place) {
-        return most / (1 + SENSE * sense + LATER * place);
+        return most / (1 + EACH_SENSE * sense + EACH_PLACE * place);
     }
 }

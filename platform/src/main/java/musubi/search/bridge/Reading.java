@@ -16,8 +16,8 @@ import musubi.search.language.Vocabulary;
 record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> concepts, Language from) {
 
     private static final int LONGEST = 6;
-    static double WITHIN_PHRASE = Double.parseDouble(System.getProperty("partw", "0.5"));
-    static double BY_SOUND = Double.parseDouble(System.getProperty("sound", "0.8"));
+    private static final double WITHIN_PHRASE = 0.5;
+    private static final double BY_SOUND = 0.8;
     private static final Set<String> JOINING = Set.of("", "-", "・", "'");
 
     /// A run of words, from one place up to before another.

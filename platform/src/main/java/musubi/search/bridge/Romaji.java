@@ -1,6 +1,5 @@
 package musubi.search.bridge;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +10,13 @@ import java.util.regex.Pattern;
 final class Romaji {
 
     private static final Map<String, String> KANA = new HashMap<>();
-    private static final Pattern SYLLABLES = Pattern.compile(
-            "(?:n(?![aiueoy])|(?:ky|gy|sh|j|ch|ny|hy|by|py|my|ry|ts|[kgsztdnhbpmrywf])?[aiueo]|(?<=[aiueo])([kstp])(?=\\1|\\1h)|(?<=[aiueo])t(?=ch))+");
+
+    /// What a Japanese word in Latin letters is made of: syllables, doubled consonants, and n.
+    private static final Pattern WORD = Pattern.compile("""
+            (?:n(?![aiueoy])\
+            |(?:[kgnhbpmr]y|sh|j|ch|ts|[kgsztdnhbpmrywf])?[aiueo]\
+            |(?<=[aiueo])([kstp])(?=\\1|\\1h)\
+            |(?<=[aiueo])t(?=ch))+""");
 
     static {
         row("", "アイウエオ");
@@ -29,17 +33,12 @@ final class Romaji {
         row("m", "マミムメモ");
         row("r", "ラリルレロ");
         row("y", "ヤ_ユ_ヨ");
-        row("w", "ワ____");
-        row("v", "__ヴ__");
+        row("w", "ワ");
+        row("v", "__ヴ");
         KANA.putAll(Map.of(
                 "シ", "shi", "ジ", "ji", "チ", "chi", "ツ", "tsu", "ヂ", "ji", "ヅ", "zu", "フ", "fu", "ン", "n", "ヲ", "o"));
         for (var kana : "キギシジチニヒビピミリ".split("")) {
-            var sound = KANA.getOrDefault(kana, "");
-            var stem = sound.substring(0, sound.length() - 1);
-            var glide = stem.endsWith("h") && stem.length() > 1 || stem.equals("j") ? "" : "y";
-            KANA.put(kana + "ャ", stem + glide + "a");
-            KANA.put(kana + "ュ", stem + glide + "u");
-            KANA.put(kana + "ョ", stem + glide + "o");
+            glides(kana, KANA.getOrDefault(kana, ""));
         }
     }
 
@@ -53,35 +52,39 @@ final class Romaji {
         }
     }
 
+    private static void glides(String kana, String syllable) {
+        var consonant = syllable.substring(0, syllable.length() - 1);
+        var glide = consonant.equals("sh") || consonant.equals("ch") || consonant.equals("j") ? "" : "y";
+        KANA.put(kana + "ャ", consonant + glide + "a");
+        KANA.put(kana + "ュ", consonant + glide + "u");
+        KANA.put(kana + "ョ", consonant + glide + "o");
+    }
+
     /// The spelling of a word in katakana; empty where it has sounds that Japanese words do not have.
     static String ofKana(String kana) {
-        var spelling = written(kana);
-        return shortened(spelling);
+        return shortened(written(kana));
     }
 
     /// The same spelling of a word in Latin letters; empty where it cannot be a Japanese word.
     static String ofLatin(String word) {
-        var plain = word.replaceAll("[āâ]", "a")
+        var hepburn = word.replaceAll("[āâ]", "a")
                 .replaceAll("[ūû]", "u")
                 .replaceAll("[ōô]", "o")
-                .replaceAll("[ēê]", "e")
-                .replaceAll("[īî]", "i");
-        var hepburn = plain.replace("sy", "sh")
-                .replaceAll("(?<!s)si", "shi")
-                .replace("zy", "j")
+                .replaceAll("s(?:y|i(?=[^aueo]|$))", "sh$0")
+                .replaceAll("shsi", "shi")
+                .replace("shsy", "sh")
+                .replaceAll("zy|jy", "j")
                 .replace("zi", "ji")
                 .replace("ty", "ch")
-                .replaceAll("ti", "chi")
-                .replaceAll("tu", "tsu")
-                .replace("jy", "j")
+                .replace("ti", "chi")
+                .replace("tu", "tsu")
                 .replaceAll("(?<![sc])hu", "fu")
                 .replaceAll("m(?=[bmp])", "n")
-                .replaceAll("oh(?=[^aiueoy]|$)", "o")
-                .replace("'", "");
-        return SYLLABLES.matcher(hepburn).matches() ? shortened(hepburn) : "";
+                .replaceAll("oh(?=[^aiueoy]|$)", "o");
+        return WORD.matcher(hepburn).matches() ? shortened(hepburn) : "";
     }
 
-    /// The spellings a name is likely to have in English texts, the usual one first.
+    /// The spellings a name is likely to have in English texts, the usual one first; none where it has none.
     static List<String> spellings(String kana) {
         var full = written(kana);
         var spellings = new LinkedHashSet<String>();
@@ -92,35 +95,30 @@ final class Romaji {
             spellings.add(full);
             spellings.add(full.replaceAll("o[ou]", "oh"));
         }
-        return new ArrayList<>(spellings);
+        return List.copyOf(spellings);
     }
 
     private static String written(String kana) {
         var spelling = new StringBuilder();
         for (int i = 0; i < kana.length(); i++) {
             var c = kana.charAt(i);
-            if (c == 'ー' || c == 'ッ') {
-                continue;
+            if (c != 'ー' && c != 'ッ') {
+                var two = i + 1 < kana.length() ? KANA.get(kana.substring(i, i + 2)) : null;
+                var sound = two != null ? two : KANA.get(kana.substring(i, i + 1));
+                if (sound == null) {
+                    return "";
+                }
+                if (i > 0 && kana.charAt(i - 1) == 'ッ') {
+                    spelling.append(sound.startsWith("ch") ? 't' : sound.charAt(0));
+                }
+                spelling.append(sound);
+                i += two != null ? 1 : 0;
             }
-            var two = i + 1 < kana.length() ? KANA.get(kana.substring(i, i + 2)) : null;
-            var sound = two != null ? two : KANA.get(kana.substring(i, i + 1));
-            if (sound == null) {
-                return "";
-            }
-            if (i > 0 && kana.charAt(i - 1) == 'ッ') {
-                spelling.append(sound.startsWith("ch") ? 't' : sound.charAt(0));
-            }
-            spelling.append(sound);
-            i += two != null ? 1 : 0;
         }
         return spelling.toString();
     }
 
     private static String shortened(String spelling) {
-        return spelling.replaceAll("o[ou]+", "o")
-                .replaceAll("uu+", "u")
-                .replaceAll("aa+", "a")
-                .replaceAll("ee+", "e")
-                .replaceAll("ii+", "i");
+        return spelling.replaceAll("o[ou]+", "o").replaceAll("([auei])\\1+", "$1");
     }
 }

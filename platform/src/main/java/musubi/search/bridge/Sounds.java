@@ -7,7 +7,7 @@ import java.util.Set;
 /// How words sound, written so that a word of one language and its like in the other are written the same.
 ///
 /// A Japanese name has a spelling (`okubo` for オオクボ, Ohkubo and Ōkubo); a foreign word has a frame of consonants
-/// (`KBNTS` for クバネティス and Kubernetes), in which l is r, v is b, th is s, and vowels are nothing.
+/// (`KBNT` for クバネティス and Kubernetes), in which l is r, v is b, th is s, and vowels are nothing.
 final class Sounds {
 
     /// Begins every term that is a sound, and no word of a text.
@@ -46,9 +46,11 @@ final class Sounds {
         return List.copyOf(sounds);
     }
 
+    /// A plural is not told from its singular: stems have none.
     private static void addFrame(String frame, Set<String> sounds) {
         if (frame.length() >= SHORTEST_FRAME) {
-            sounds.add(MARK + frame);
+            var plural = frame.length() > SHORTEST_FRAME && frame.endsWith("S");
+            sounds.add(MARK + (plural ? frame.substring(0, frame.length() - 1) : frame));
         }
     }
 }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class DictionaryMaker {
 
     private static final int LONGEST_LINE = 230;
+    private static final String ATTRIBUTION = """
+            # From EDICT and COMPDIC, the property of the Electronic Dictionary Research and Development Group, used in
+            # conformance with the Group's licence: Creative Commons Attribution-ShareAlike 3.0. See NOTICE.""";
 
     private final Map<String, EdictEntry> byHeadword = new LinkedHashMap<>();
 
@@ -55,9 +58,7 @@ final class DictionaryMaker {
             }
         });
         lines.sort(null);
-        lines.addFirst(
-                "# From EDICT and COMPDIC, property of the Electronic Dictionary Research and Development Group, used in"
-                        + " conformance with the Group's licence (CC BY-SA 3.0); see NOTICE");
+        lines.addFirst(ATTRIBUTION);
         Files.write(file, lines);
     }
 }

@@ -1,5 +1,6 @@
 package musubi.search.bridge;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ record EdictEntry(Set<String> headwords, List<List<String>> senses, boolean comm
     private static final Pattern NOTE = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern SENSE = Pattern.compile("\\(\\d+\\)");
     private static final Pattern BEGINNING = Pattern.compile("^(?:to be |to |an? |the )");
+    private static final Pattern NOISE = Pattern.compile("[\"!?]|\\.{2,}");
     private static final Pattern ODD = Pattern.compile("[^a-z0-9'+.%&/ -]");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々]");
 
@@ -43,7 +45,7 @@ record EdictEntry(Set<String> headwords, List<List<String>> senses, boolean comm
             words.add(head.substring(bracket + 1, head.length() - 1));
         }
         return words.stream()
-                .map(word -> java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFKC))
+                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFKC))
                 .map(word -> word.replaceAll("[・,\\s]", ""))
                 .filter(word -> !word.isEmpty() && JAPANESE.matcher(word).find())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -65,8 +67,9 @@ record EdictEntry(Set<String> headwords, List<List<String>> senses, boolean comm
         }
         return senses.stream()
                 .filter(sense -> !sense.isEmpty())
-                .limit(MOST_SENSES)
                 .map(sense -> sense.stream().limit(MOST_MEANINGS).toList())
+                .distinct()
+                .limit(MOST_SENSES)
                 .toList();
     }
 
@@ -83,13 +86,13 @@ record EdictEntry(Set<String> headwords, List<List<String>> senses, boolean comm
             before = bare;
             bare = NOTE.matcher(bare).replaceAll(" ");
         }
-        bare = java.text.Normalizer.normalize(bare, java.text.Normalizer.Form.NFKD)
+        bare = Normalizer.normalize(bare, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
-                .replaceAll("[\"!?]|\\.{2,}", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
+        bare = NOISE.matcher(bare).replaceAll("").strip();
         bare = BEGINNING.matcher(bare).replaceFirst("");
         var words = bare.split(" ").length;
         return words > LONGEST_MEANING

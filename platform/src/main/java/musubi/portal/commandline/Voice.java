@@ -6,6 +6,8 @@ import java.io.PrintStream;
 public final class Voice {
 
     private static final String CLEAR = "\r\u001b[K";
+    private static final String CLIP = "\u001b[?7l";
+    private static final String WRAP = "\u001b[?7h";
 
     private final PrintStream out;
     private boolean passing;
@@ -32,10 +34,10 @@ public final class Voice {
         }
     }
 
-    /// A line that the next one overwrites; for terminals only.
+    /// A line that the next one overwrites; for terminals only, at whose edge it ends.
     public synchronized void passing(Said said) {
         if (!muted) {
-            out.print(CLEAR + "[結び] " + said.inBoth());
+            out.print(CLEAR + CLIP + "[結び] " + said.inBoth() + WRAP);
             out.flush();
             passing = true;
         }

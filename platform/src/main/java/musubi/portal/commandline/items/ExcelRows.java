@@ -2,11 +2,14 @@ package musubi.portal.commandline.items;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of the first sheet that can be seen of an Excel workbook.
 final class ExcelRows implements Rows {
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final MathContext SHOWN = new MathContext(15);
 
     private final ReadableWorkbook workbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
@@ -57,13 +63,23 @@ final class ExcelRows implements Rows {
         return switch (cell.getType()) {
             case NUMBER -> plain(cell.asNumber());
             case ERROR, EMPTY -> "";
-            case STRING, FORMULA, BOOLEAN -> cell.getText() == null ? "" : cell.getText();
+            case STRING, FORMULA, BOOLEAN -> cell.getText() == null ? "" : unescaped(cell.getText());
         };
     }
 
-    /// 12 and not 12.0 or 1.2E1, so that a number may be an id.
+    /// Excel writes what XML cannot hold as `_x000D_`.
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                Character.toString((char) Integer.parseInt(found.group(1), 16))))
+                : text;
+    }
+
+    /// As Excel shows it, with fifteen digits: 12 and not 12.0 or 1.2E1, so that a number may be an id.
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        var shown = number.round(SHOWN);
+        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 
     @Override

@@ -3,6 +3,7 @@ package musubi.portal.commandline.match;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
@@ -25,11 +26,13 @@ public final class MatchCommand {
     private final Surroundings surroundings;
     private final Voice voice;
     private final Tidy tidy;
+    private Path work;
 
     MatchCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.voice = new Voice(surroundings.err());
         this.tidy = new Tidy(voice);
+        this.work = surroundings.temporary();
     }
 
     /// Runs as the last thing this process does, and ends it.
@@ -67,8 +70,8 @@ public final class MatchCommand {
     }
 
     private int run(MatchArguments arguments) throws IOException {
-        var folder = tidy.folder(arguments.work().orElse(surroundings.temporary()));
-        return new MatchRun(arguments, surroundings, voice, tidy).run(folder);
+        work = arguments.work().orElse(work);
+        return new MatchRun(arguments, surroundings, voice, tidy).run(tidy.folder(work));
     }
 
     private MatchArguments checked(MatchArguments arguments) {
@@ -86,7 +89,7 @@ public final class MatchCommand {
 
     private int failed(Throwable failure) {
         tidy.end();
-        var said = Trouble.of(failure, surroundings.temporary());
+        var said = Trouble.of(failure, work);
         voice.say(said);
         if (said.key().equals(Trouble.UNFORESEEN)) {
             failure.printStackTrace(surroundings.err());

@@ -1,6 +1,5 @@
 package musubi.portal.commandline.match;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import musubi.kernel.Language;
@@ -21,14 +20,13 @@ final class ReasonText {
 
     /// Such as `同じ語「発酵」 +3.21`.
     static String of(Match.Contribution reason, Language language) {
-        var same = reason.asked().equals(reason.met());
-        var terms = same ? List.of(reason.asked()) : List.of(reason.asked(), reason.met());
+        var one = reason.asked().isEmpty() || reason.asked().equals(reason.met());
         return Words.in(
                 language,
-                same ? "portal.match.reason" : "portal.match.reason-met",
+                one ? "portal.match.reason" : "portal.match.reason-met",
                 kind(reason.kind(), language),
-                terms.getFirst(),
-                terms.getLast(),
+                one ? reason.met() : reason.asked(),
+                reason.met(),
                 String.format(Locale.ROOT, "%+.4f", reason.points()));
     }
 

@@ -35,10 +35,14 @@ final class Tidy {
         this.voice = voice;
     }
 
-    Path folder(Path parent) throws IOException {
-        var folder = Files.createTempDirectory(Files.createDirectories(parent), "musubi-match-");
-        passing.add(folder);
-        return folder;
+    Path folder(Path parent) {
+        try {
+            var folder = Files.createTempDirectory(Files.createDirectories(parent), "musubi-match-");
+            passing.add(folder);
+            return folder;
+        } catch (IOException e) {
+            throw Trouble.working(parent, e);
+        }
     }
 
     /// A file that is to become `target` and does not outlive a failure.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import musubi.portal.commandline.Refused;
@@ -43,8 +44,15 @@ final class Trouble {
         };
     }
 
+    /// What it means that there is no work folder.
+    static RuntimeException working(Path parent, IOException failure) {
+        return isFull(failure)
+                ? Refused.failed("portal.match.work-full", parent)
+                : Refused.failed("portal.match.no-work-folder", parent, reason(failure));
+    }
+
     /// What any failure means that nobody foresaw, as it comes out of the work folder or the engine.
-    static Said of(Throwable failure, Object folder) {
+    static Said of(Throwable failure, Path folder) {
         if (causes(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
             return Said.of("portal.match.out-of-memory");
         }

@@ -178,6 +178,13 @@ class BadInputTests {
     }
 
     @Test
+    void saysThatThereIsNoRoomToWork() {
+        assertThat(trial.run("--needs {}/needs.jsonl --seeds {}/seeds.jsonl --work {}/needs.jsonl"))
+                .isEqualTo(1);
+        assertThat(trial.said().getFirst()).contains("No work folder can be made in {}/needs.jsonl");
+    }
+
+    @Test
     void reportsLinesOfBothFilesAndTakesTheSameIdOnBothSides() throws IOException {
         trial.file("needs.jsonl", "?\n{\"id\":\"s1\",\"text\":\"漬物\"}\n");
         trial.file("seeds.jsonl", GOOD + "?\n");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import musubi.kernel.Language;
 import musubi.portal.commandline.Voice;
 import musubi.search.engine.Match;
 import musubi.search.engine.Match.Contribution;
@@ -61,6 +62,12 @@ class FormTests {
                         "\"a,b\",1,s1,3.25,同じ語「発酵」 +2.0000、同じ意味の語「漬物」→「pickles」 +1.2500,"
                                 + "same word “発酵” +2.0000; same meaning “漬物” → “pickles” +1.2500",
                         "\"a,b\",2,'=s 2,1.5,,");
+    }
+
+    @Test
+    void aReasonWithoutAWordThatAskedNamesWhatMet() {
+        assertThat(ReasonText.of(new Contribution(Kind.WORK, "", "s1", 0.5), Language.EN))
+                .isEqualTo("work “s1” +0.5000");
     }
 
     @Test

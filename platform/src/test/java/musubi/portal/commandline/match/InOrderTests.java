@@ -71,9 +71,8 @@ class InOrderTests {
         progress.at(60_000, 0);
         assertThat(said.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "[結び] シーズを読んでいます：2,000 件、1 秒に 1,000 件、あと約 6 秒"
-                                + " / Reading seeds: 2,000, 1,000 per second, about 6 s left",
-                        "[結び] シーズを読んでいます：60,000 件、1 秒に 6,000 件 / Reading seeds: 60,000, 6,000 per second");
+                        "[結び] シーズ 2,000 件を読みました（1,000 件/秒、あと約 6 秒） / 2,000 seeds read (1,000/s, 6 s left)",
+                        "[結び] シーズ 60,000 件を読みました（6,000 件/秒） / 60,000 seeds read (6,000/s)");
     }
 
     @Test
@@ -89,8 +88,9 @@ class InOrderTests {
         voice.line("end");
 
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .startsWith("\r\u001b[K[結び] ")
-                .contains("0.5 per second, about 33 min left\r\u001b[Kend");
+                .isEqualTo("\r\u001b[K\u001b[?7l[結び] ニーズ 1 件が済みました（0.5 件/秒、あと約 33 分）"
+                        + " / 1 needs done (0.5/s, 33 min left)\u001b[?7h\r\u001b[Kend"
+                        + System.lineSeparator());
     }
 
     private static Surroundings around(AtomicLong now, PrintStream err, boolean terminal) {

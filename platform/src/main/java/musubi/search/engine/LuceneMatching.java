@@ -52,7 +52,7 @@ final class LuceneMatching implements Matching {
         if (scoring.company() == 0) {
             return new Answer(asked, scoring, null, scored);
         }
-        var company = Company.of(scored, rarity, scoring.company());
+        var company = new Company(scored, rarity, scoring.company());
         scored.replaceAll(company::welcome);
         scored.sort(Scored.BEST_FIRST);
         return new Answer(asked, scoring, company, scored);

@@ -34,6 +34,7 @@ public final class MatchingBuilder implements AutoCloseable {
     /// No more items; the answer may be asked from many threads.
     public Matching finish() {
         shelf.flush();
+        rarity.settle();
         finished = true;
         return new LuceneMatching(postings.finish(), shelf, rarity, new Asking(reader, rarity));
     }

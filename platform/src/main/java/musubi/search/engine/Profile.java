@@ -1,70 +1,46 @@
 package musubi.search.engine;
 
-import java.util.Arrays;
+/// Texts as wholes: every word of a text weighs as much as it is rare and frequent there.
+final class Profile {
 
-/// A text as a whole: every word it holds, weighed by how rare and how frequent it is, at length 1.
-record Profile(int[] terms, double[] weights) {
+    private static final double[] OFTEN = often();
 
-    static Profile of(Shelved item, Rarity rarity) {
-        var sorted = item.terms().clone();
-        Arrays.sort(sorted);
-        var terms = new int[sorted.length];
-        var weights = new double[sorted.length];
-        var size = 0;
-        for (int i = 0, next; i < sorted.length; i = next) {
-            next = i + 1;
-            while (next < sorted.length && sorted[next] == sorted[i]) {
-                next++;
-            }
-            terms[size] = sorted[i];
-            weights[size++] = (1 + Math.log(next - i)) * rarity.ofWord(sorted[i]);
+    private Profile() {}
+
+    private static double[] often() {
+        var often = new double[64];
+        for (int i = 1; i < often.length; i++) {
+            often[i] = 1 + Math.log(i);
         }
-        weights = Arrays.copyOf(weights, size);
-        var length = length(weights);
-        for (int i = 0; i < size; i++) {
-            weights[i] /= length;
-        }
-        return new Profile(Arrays.copyOf(terms, size), weights);
+        return often;
     }
 
+    static double weight(Shelved item, int number, Rarity rarity) {
+        var count = item.counts()[number];
+        return (count < OFTEN.length ? OFTEN[count] : 1 + Math.log(count)) * rarity.ofWord(item.terms()[number]);
+    }
+
+    /// The length of the text as a vector of the weights of its words.
     static double length(Shelved item, Rarity rarity) {
-        var sorted = item.terms().clone();
-        Arrays.sort(sorted);
         double squares = 0;
-        for (int i = 0, next; i < sorted.length; i = next) {
-            next = i + 1;
-            while (next < sorted.length && sorted[next] == sorted[i]) {
-                next++;
-            }
-            var weight = (1 + Math.log(next - i)) * rarity.ofWord(sorted[i]);
+        for (int i = 0; i < item.terms().length; i++) {
+            var weight = weight(item, i, rarity);
             squares += weight * weight;
         }
         return Math.sqrt(Math.max(squares, Double.MIN_NORMAL));
     }
 
-    /// How much each wish of a long text weighs in the whole of it.
+    /// How much each wish weighs in the whole of what is asked.
     static double[] weights(Asked asked) {
         var weights = asked.wishes().stream().mapToDouble(Wish::worth).toArray();
-        var length = length(weights);
-        return Arrays.stream(weights).map(weight -> weight / length).toArray();
-    }
-
-    private static double length(double[] weights) {
-        return Math.sqrt(Math.max(Arrays.stream(weights).map(w -> w * w).sum(), Double.MIN_NORMAL));
-    }
-
-    /// From 0, nothing in common, to 1, the same words.
-    double likeness(Profile other) {
-        double likeness = 0;
-        for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
-            if (terms[i] == other.terms[j]) {
-                likeness += weights[i++] * other.weights[j++];
-            } else if (terms[i] < other.terms[j]) {
-                i++;
-            } else {
-                j++;
-            }
+        double squares = 0;
+        for (var weight : weights) {
+            squares += weight * weight;
         }
-        return likeness;
+        var length = Math.sqrt(Math.max(squares, Double.MIN_NORMAL));
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= length;
+        }
+        return weights;
     }
 }

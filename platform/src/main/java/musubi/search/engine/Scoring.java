@@ -46,7 +46,7 @@ final class Scoring {
         }
         Arrays.fill(points.wishes, 0);
         if (meeting > 0) {
-            meet(item.terms().length / rarity.usualLength());
+            meet(item.sequence().length / rarity.usualLength());
         }
         if (resembling > 0) {
             resemble(item);

@@ -21,6 +21,7 @@ final class Scoring {
     private static final double TRIPLES_OF_TEXT = 0.3;
 
     private final Asked asked;
+    private final Profiles profiles;
     private final Rarity rarity;
     private final Tally tally;
     private final Points points;
@@ -28,12 +29,13 @@ final class Scoring {
     private final double meeting;
     private final double resembling;
 
-    Scoring(Asked asked, Rarity rarity) {
+    Scoring(Asked asked, Profiles profiles) {
         this.asked = asked;
-        this.rarity = rarity;
+        this.profiles = profiles;
+        this.rarity = profiles.rarity();
         this.tally = new Tally(asked);
         this.points = new Points(asked);
-        this.whole = Profile.weights(asked);
+        this.whole = Profiles.weights(asked);
         this.meeting = 1 - asked.textual();
         this.resembling = RESEMBLING * asked.textual();
     }
@@ -80,7 +82,7 @@ final class Scoring {
     }
 
     private void resemble(Shelved item) {
-        var length = Profile.length(item, rarity);
+        var length = profiles.length(item);
         for (int wish = 0; wish < points.wishes.length; wish++) {
             var met = tally.met[wish];
             if (met > 0) {

@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 record Shelved(
         Head head, char[] text, int[] terms, int[] counts, int[] sequence, ByteBuffer places) {
 
-    /// Whose text it is, and how many of the words are its title's.
-    record Head(String id, @Nullable String owner, int titleWords) {}
+    /// How far from the beginning the length of the whole and its number on the shelf stand.
+    static final int LENGTH_AT = 0;
+
+    static final int NUMBER_AT = Integer.BYTES;
+
+    /// Whose text it is, which one on the shelf, and how many of the words are its title's.
+    record Head(String id, @Nullable String owner, int number, int titleWords) {}
+
+    int number() {
+        return head.number();
+    }
 
     String id() {
         return head.id();
@@ -51,6 +60,8 @@ record Shelved(
     private static Packing head(Reading reading) {
         var owner = reading.item().owner();
         return new Packing(reading.text().length() * 4)
+                .whole(0)
+                .whole(0)
                 .text(reading.item().id())
                 .small(owner == null ? 0 : 1)
                 .text(owner == null ? "" : owner)
@@ -68,10 +79,11 @@ record Shelved(
     }
 
     static Shelved unpacked(ByteBuffer packed) {
+        var number = packed.position(packed.position() + NUMBER_AT).getInt();
         var id = text(packed);
         var owned = Packing.small(packed) == 1;
         var owner = text(packed);
-        var head = new Head(id, owned ? owner : null, Packing.small(packed));
+        var head = new Head(id, owned ? owner : null, number, Packing.small(packed));
         var terms = new int[Packing.small(packed)];
         var counts = new int[terms.length];
         var sequence = new int[Packing.small(packed)];

@@ -1,11 +1,24 @@
 package musubi.search.engine;
 
-/// Texts as wholes: every word of a text weighs as much as it is rare and frequent there.
-final class Profile {
+/// Texts as wholes: every word of a text weighs as much as it is rare and frequent there, and each text has a length as
+/// the vector of these weights.
+final class Profiles {
 
     private static final double[] OFTEN = often();
 
-    private Profile() {}
+    private final Rarity rarity;
+    private final float[] lengths;
+
+    /// Measures everything on the shelf once.
+    Profiles(Shelf shelf, Rarity rarity) {
+        this.rarity = rarity;
+        this.lengths = new float[shelf.size()];
+        shelf.each(item -> lengths[item.number()] = (float) measured(item));
+    }
+
+    Rarity rarity() {
+        return rarity;
+    }
 
     private static double[] often() {
         var often = new double[64];
@@ -15,16 +28,19 @@ final class Profile {
         return often;
     }
 
-    static double weight(Shelved item, int number, Rarity rarity) {
-        var count = item.counts()[number];
-        return (count < OFTEN.length ? OFTEN[count] : 1 + Math.log(count)) * rarity.ofWord(item.terms()[number]);
+    /// What it adds that a word stands in a text several times.
+    static double often(int count) {
+        return count < OFTEN.length ? OFTEN[count] : 1 + Math.log(count);
     }
 
-    /// The length of the text as a vector of the weights of its words.
-    static double length(Shelved item, Rarity rarity) {
+    double length(Shelved item) {
+        return lengths[item.number()];
+    }
+
+    private double measured(Shelved item) {
         double squares = 0;
         for (int i = 0; i < item.terms().length; i++) {
-            var weight = weight(item, i, rarity);
+            var weight = often(item.counts()[i]) * rarity.ofWord(item.terms()[i]);
             squares += weight * weight;
         }
         return Math.sqrt(Math.max(squares, Double.MIN_NORMAL));

@@ -12,13 +12,13 @@ final class LuceneMatching implements Matching {
 
     private final Candidates candidates;
     private final Shelf shelf;
-    private final Rarity rarity;
+    private final Profiles profiles;
     private final Asking asking;
 
-    LuceneMatching(Candidates candidates, Shelf shelf, Rarity rarity, Asking asking) {
+    LuceneMatching(Candidates candidates, Shelf shelf, Profiles profiles, Asking asking) {
         this.candidates = candidates;
         this.shelf = shelf;
-        this.rarity = rarity;
+        this.profiles = profiles;
         this.asking = asking;
     }
 
@@ -39,7 +39,7 @@ final class LuceneMatching implements Matching {
 
     private Answer answer(Item need, int top) {
         var asked = asking.read(need);
-        var scoring = new Scoring(asked, rarity);
+        var scoring = new Scoring(asked, profiles);
         var scored = new ArrayList<Scored>();
         for (var place : candidates.of(asked, Math.max(top, CLOSELY))) {
             var item = shelf.at(place);
@@ -49,10 +49,10 @@ final class LuceneMatching implements Matching {
             }
         }
         scored.sort(Scored.BEST_FIRST);
-        if (!asked.isLong()) {
+        if (scoring.company() == 0) {
             return new Answer(asked, scoring, null, scored);
         }
-        var company = Company.of(scored, rarity);
+        var company = new Company(scored, profiles, scoring.company());
         scored.replaceAll(company::welcome);
         scored.sort(Scored.BEST_FIRST);
         return new Answer(asked, scoring, company, scored);

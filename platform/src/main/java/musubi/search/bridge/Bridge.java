@@ -15,7 +15,7 @@ public final class Bridge {
     private final Analyst analyst;
     private final Supplier<Lexis> lexis;
 
-    private Bridge(Analyst analyst, Supplier<Lexis> lexis) {
+    Bridge(Analyst analyst, Supplier<Lexis> lexis) {
         this.analyst = analyst;
         this.lexis = lexis;
     }

@@ -19,8 +19,8 @@ final class Dictionary {
     private final long[] byHeadword;
     private final long[] byMeaning;
 
-    Dictionary(String text) {
-        this.text = text;
+    Dictionary(String written) {
+        this.text = written.isEmpty() || written.endsWith("\n") ? written : written + "\n";
         this.starts = starts(text);
         var headwords = LongStream.builder();
         var meanings = LongStream.builder();

@@ -27,6 +27,32 @@ final class FamilyMaker {
             "our", "or", "ise", "ize", "isa", "iza", "yse", "yze", "fibre", "fiber", "litre", "liter", "centre",
             "center", "aem", "em", "ogue", "og");
 
+    /// Endings of roots that Latin verbs and their nouns have: submiss(ion) to submit, applic(ation) to appli.
+    private static final Map<String, String> LATIN = Map.ofEntries(
+            Map.entry("miss", "mit"),
+            Map.entry("duct", "duc"),
+            Map.entry("cept", "ceiv"),
+            Map.entry("script", "scrib"),
+            Map.entry("sumpt", "sum"),
+            Map.entry("plic", "pli"),
+            Map.entry("ific", "ifi"),
+            Map.entry("tif", "tifi"),
+            Map.entry("dif", "difi"),
+            Map.entry("clus", "clud"),
+            Map.entry("cis", "cid"),
+            Map.entry("tens", "tend"),
+            Map.entry("pans", "pand"),
+            Map.entry("pens", "pend"),
+            Map.entry("hens", "hend"),
+            Map.entry("solut", "solv"),
+            Map.entry("quisit", "quir"),
+            Map.entry("analysi", "analyz"),
+            Map.entry("analyt", "analyz"),
+            Map.entry("diagnosi", "diagnos"),
+            Map.entry("diagnost", "diagnos"),
+            Map.entry("synthesi", "synthes"),
+            Map.entry("synthet", "synthes"));
+
     private FamilyMaker() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -71,6 +97,15 @@ final class FamilyMaker {
         var stemmer = new EnglishStemmer();
         stemmer.setCurrent(american);
         stemmer.stem();
-        return stemmer.getCurrent();
+        return latin(stemmer.getCurrent());
+    }
+
+    private static String latin(String root) {
+        for (var ending : new TreeMap<>(LATIN).entrySet()) {
+            if (root.endsWith(ending.getKey())) {
+                return root.substring(0, root.length() - ending.getKey().length()) + ending.getValue();
+            }
+        }
+        return root;
     }
 }

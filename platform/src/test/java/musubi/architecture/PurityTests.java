@@ -35,6 +35,8 @@ class PurityTests {
         return noClasses()
                 .that()
                 .resideInAnyPackage(packages)
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "jakarta..")

@@ -19,10 +19,12 @@ public record Exposure(Map<Group, Account> accounts) {
     ///
     /// @param due by its number among the presentable
     /// @param behind how far it is behind that (or before, below 0), from -5 to 5: older debts are let go
-    /// @param behindFirst how far it is behind what it would have had without learning, from -5 to 5
+    /// @param behindFirst how far it is behind what it would have had without learning, from -1 to 5: having been
+    ///     seen more for a while is hardly a reason to be seen less later
     public record Account(double due, double received, double behind, double behindFirst) {
 
         private static final double MOST = 5;
+        private static final double SURPLUS = 1;
         private static final Account EMPTY = new Account(0, 0, 0, 0);
 
         /// What later lists still have to give.
@@ -36,7 +38,7 @@ public record Exposure(Map<Group, Account> accounts) {
                     due + listDue,
                     received + listReceived,
                     Math.clamp(behind + listDue - listReceived, -MOST, MOST),
-                    Math.clamp(behindFirst + listAtFirst - listReceived, -MOST, MOST));
+                    Math.clamp(behindFirst + listAtFirst - listReceived, -SURPLUS, MOST));
         }
     }
 

@@ -19,11 +19,13 @@ final class Regression {
     private static final int NEWTON_STEPS = 12;
 
     private final Terms terms;
+    private final int[] learned;
     private final Beliefs nation;
     private final TreeMap<String, Beliefs> regions;
 
     private Regression(Terms terms, Beliefs nation, Map<String, Beliefs> regions) {
         this.terms = terms;
+        this.learned = terms.learned();
         this.nation = nation;
         this.regions = new TreeMap<>(regions);
     }
@@ -67,8 +69,8 @@ final class Regression {
     double logOdds(String region, double[] features) {
         var own = regions.get(region);
         var sum = 0.0;
-        for (int i = 0; i < features.length; i++) {
-            sum += weight(own, i) * features[i];
+        for (var place : learned) {
+            sum += weight(own, place) * features[place];
         }
         return sum;
     }

@@ -1,6 +1,7 @@
 package musubi.search.learning;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The weights of one regression before the first answer: name, belief, how far it may be off, and its bounds.
 final class Terms {
@@ -48,6 +49,11 @@ final class Terms {
     /// The nearest value that keeps the chances monotone.
     double project(int place, double value) {
         return Math.clamp(value, low[place], high[place]);
+    }
+
+    /// The places of the weights that answers can change; the others are zero for good.
+    int[] learned() {
+        return IntStream.range(0, size()).filter(place -> !isFixed(place)).toArray();
     }
 
     boolean isFixed(int place) {

@@ -16,6 +16,14 @@ final class CalibrationError {
         count++;
     }
 
+    void add(CalibrationError other) {
+        for (int bin = 0; bin < BINS; bin++) {
+            foretold[bin] += other.foretold[bin];
+            came[bin] += other.came[bin];
+        }
+        count += other.count;
+    }
+
     double value() {
         var error = 0.0;
         for (int bin = 0; bin < BINS; bin++) {

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Hindsight {
 
     static final int EARLY = 50;
-    private static final int HALF = 700;
+    private static final int HALF = 650;
 
     /// Log loss with what was learned and with what was believed at first, of all cases so far.
     ///

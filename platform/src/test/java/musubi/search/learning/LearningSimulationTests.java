@@ -5,46 +5,79 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import musubi.search.learning.Nation.Climate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Twenty coordinators with different habits in five regions, fourteen hundred introductions, twelve countries.
+/// Twelve made-up countries, each with twenty coordinators of different habits in five regions, and thirteen hundred
+/// introductions: four countries where less leads on than is believed at first, four where more does, and four where
+/// the belief is about right, so that little is left to learn and much could be spoilt.
 class LearningSimulationTests {
 
     private static final int MANY = 200;
-    private static final int MOMENTS = 1400;
+    private static final int MOMENTS = 1300;
     private static final double A_PERCENT_WORSE = 1.01;
-    private static final double ECE = 0.05;
+    private static final double LARGEST_ERROR = 0.05;
+    private static final double PAID_BACK = 0.002;
 
-    private static List<Hindsight> hindsights = List.of();
+    record Country(Climate climate, Hindsight hindsight) {
+
+        List<Hindsight.Loss> late() {
+            return hindsight.fresh.stream()
+                    .filter(loss -> loss.answers() >= MANY)
+                    .toList();
+        }
+
+        double ratio(String region) {
+            return sum(region, Hindsight.Loss::learned) / sum(region, Hindsight.Loss::first);
+        }
+
+        private double sum(String region, ToDoubleFunction<Hindsight.Loss> loss) {
+            return late().stream()
+                    .filter(one -> one.region().equals(region))
+                    .mapToDouble(loss)
+                    .sum();
+        }
+    }
+
+    private static List<Country> countries = List.of();
 
     @BeforeAll
     static void practise() {
-        hindsights = LongStream.rangeClosed(1, 12)
+        countries = Stream.of(Climate.values())
+                .flatMap(climate -> LongStream.rangeClosed(1, 4).mapToObj(seed -> new Practice(climate, seed)))
                 .parallel()
-                .mapToObj(seed -> new Practice(seed).run(MOMENTS).hindsight)
+                .map(practice -> new Country(practice.climate(), practice.run(MOMENTS).hindsight))
                 .toList();
     }
 
     @Test
     void everyRegionHasAnsweredMoreThanTwoHundredTimes() {
-        for (var hindsight : hindsights) {
-            assertThat(Nation.REGIONS).allMatch(region -> hindsight.answers(region) > MANY);
+        for (var country : countries) {
+            assertThat(Nation.REGIONS).allMatch(region -> country.hindsight().answers(region) > MANY);
+        }
+    }
+
+    @Test
+    void chancesAreTrue() {
+        for (var country : countries) {
+            assertThat(country.hindsight().chancesForetold.value()).isLessThan(LARGEST_ERROR);
         }
     }
 
     @Test
     void whatIsForetoldComesAsOftenAsForetold() {
-        for (var hindsight : hindsights) {
-            assertThat(hindsight.chancesForetold.value()).isLessThan(ECE);
-            assertThat(hindsight.answersForetold.value()).isLessThan(ECE);
-        }
+        var all = new CalibrationError();
+        countries.forEach(country -> all.add(country.hindsight().answersForetold));
+
+        assertThat(all.value()).isLessThan(LARGEST_ERROR);
     }
 
     @Test
-    void noRegionsAnswersAreForetoldAPercentWorseThanWithoutLearning() {
-        for (var hindsight : hindsights) {
-            assertThat(hindsight.running)
+    void noRegionsAnswersAreEverForetoldAPercentWorseThanWithoutLearning() {
+        for (var country : countries) {
+            assertThat(country.hindsight().running)
                     .filteredOn(loss -> loss.answers() >= Hindsight.EARLY)
                     .allMatch(loss -> loss.ratio() <= A_PERCENT_WORSE);
         }
@@ -52,52 +85,52 @@ class LearningSimulationTests {
 
     @Test
     void afterTwoHundredAnswersEveryRegionIsBetterOffOnFreshCases() {
-        for (var hindsight : hindsights) {
-            var late = hindsight.fresh.stream()
-                    .filter(loss -> loss.answers() >= MANY)
-                    .toList();
-            for (var region : Nation.REGIONS) {
-                assertThat(sum(late, region, Hindsight.Loss::learned))
-                        .isLessThan(sum(late, region, Hindsight.Loss::first));
-            }
-            assertThat(late).allMatch(loss -> loss.ratio() <= A_PERCENT_WORSE);
-        }
+        assertThat(ratios(Climate.KIND)).hasSize(20).allMatch(ratio -> ratio < 1);
     }
 
     @Test
-    void beforeThatFreshCasesAreHardlyEverAPercentWorse() {
-        var early = hindsights.stream()
-                .flatMap(hindsight -> hindsight.fresh.stream())
+    void whereARegionIsJustAsWasBelievedItMayBeWorseOffByLuckButByLessThanAPercent() {
+        var ratios = ratios(Climate.values());
+
+        assertThat(ratios).hasSize(60).allMatch(ratio -> ratio <= A_PERCENT_WORSE);
+        assertThat(ratios).filteredOn(ratio -> ratio < 1).hasSizeGreaterThanOrEqualTo(57);
+    }
+
+    private static List<Double> ratios(Climate... climates) {
+        return countries.stream()
+                .filter(country -> List.of(climates).contains(country.climate()))
+                .flatMap(country -> Nation.REGIONS.stream().map(country::ratio))
+                .toList();
+    }
+
+    @Test
+    void singleLooksAtFreshCasesAreHardlyEverAPercentWorse() {
+        var looks = countries.stream()
+                .flatMap(country -> country.hindsight().fresh.stream())
                 .filter(loss -> loss.answers() >= Hindsight.EARLY)
                 .toList();
 
-        assertThat(early)
+        assertThat(looks)
                 .filteredOn(loss -> loss.ratio() > A_PERCENT_WORSE)
-                .hasSizeLessThanOrEqualTo(early.size() / 50);
+                .hasSizeLessThanOrEqualTo(looks.size() / 50);
     }
 
     @Test
     void newcomersAreSeenNoLessThanWithoutLearning() {
-        for (var hindsight : hindsights) {
-            for (var period : List.of("", ", first half", ", second half")) {
-                assertThat(hindsight.newcomersShare("learned and shared" + period))
-                        .isGreaterThanOrEqualTo(hindsight.newcomersShare("believed at first" + period));
+        for (var country : countries) {
+            var hindsight = country.hindsight();
+            assertThat(hindsight.newcomersShare("learned and shared"))
+                    .isGreaterThanOrEqualTo(hindsight.newcomersShare("believed at first"));
+            for (var half : List.of(", first half", ", second half")) {
+                assertThat(hindsight.newcomersShare("learned and shared" + half))
+                        .isGreaterThanOrEqualTo(hindsight.newcomersShare("believed at first" + half) - PAID_BACK);
             }
         }
     }
 
     @Test
     void theSameSeedIsTheSameCountry() {
-        var again = new Practice(1).run(100).hindsight;
-        var first = new Practice(1).run(100).hindsight;
-
-        assertThat(again.running).isEqualTo(first.running);
-    }
-
-    private static double sum(List<Hindsight.Loss> losses, String region, ToDoubleFunction<Hindsight.Loss> loss) {
-        return losses.stream()
-                .filter(one -> one.region().equals(region))
-                .mapToDouble(loss)
-                .sum();
+        assertThat(new Practice(Climate.KIND, 1).run(60).hindsight.running)
+                .isEqualTo(new Practice(Climate.KIND, 1).run(60).hindsight.running);
     }
 }

@@ -63,7 +63,30 @@ final class Nation {
     final List<Coordinator> coordinators = new ArrayList<>();
     final List<Partner> partners = new ArrayList<>();
 
-    Nation(RandomGenerator random) {
+    private final Climate climate;
+
+    /// How the country as a whole differs from what is believed at first.
+    enum Climate {
+        /// Less leads on than is believed.
+        HARSH(2.2),
+        /// About as much.
+        AS_BELIEVED(1),
+        /// More leads on.
+        KIND(0.55);
+
+        private final double exponent;
+
+        Climate(double exponent) {
+            this.exponent = exponent;
+        }
+    }
+
+    Climate climate() {
+        return climate;
+    }
+
+    Nation(Climate climate, RandomGenerator random) {
+        this.climate = climate;
         for (int i = 0; i < REGIONS.size(); i++) {
             regions.add(new Region(
                     0.5 + 0.5 * random.nextDouble(), 0.5 + 2 * random.nextDouble(), 0.10 * random.nextDouble()));
@@ -138,7 +161,7 @@ final class Nation {
             chance *= hurdle;
         }
         var friendly = areFriends(asks, partner) ? asks.friendship() : 0;
-        return Math.clamp(chance + friendly * (1 - chance), 0.01, 0.98);
+        return Math.clamp(Math.pow(chance + friendly * (1 - chance), climate.exponent), 0.01, 0.98);
     }
 
     /// Draws an answer: what led on is told as it was, a refusal by the hurdle that was highest, or by a kinder one.

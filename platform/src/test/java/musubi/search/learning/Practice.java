@@ -36,9 +36,9 @@ final class Practice {
     private final List<Partner> waiting = new ArrayList<>();
     private Model model = Model.atFirst();
 
-    Practice(long seed) {
+    Practice(Nation.Climate climate, long seed) {
         course = random(seed);
-        nation = new Nation(course);
+        nation = new Nation(climate, course);
     }
 
     private static RandomGenerator random(long seed) {
@@ -54,6 +54,10 @@ final class Practice {
             }
         }
         return this;
+    }
+
+    Nation.Climate climate() {
+        return nation.climate();
     }
 
     private void introduce(int moment) {

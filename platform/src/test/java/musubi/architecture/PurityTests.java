@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class PurityTests {
 
-    private static final String[] RULES = {"musubi.kernel..", "musubi.network.size..", "musubi.exchange.wording.."};
+    private static final String[] RULES = {
+        "musubi.kernel..", "musubi.network.size..", "musubi.exchange.wording..", "musubi.search.learning.."
+    };
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -33,6 +35,8 @@ class PurityTests {
         return noClasses()
                 .that()
                 .resideInAnyPackage(packages)
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "jakarta..")

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param worth what meeting every wish would be worth
 record Asked(List<Wish> wishes, Numbering parts, int[][][] byWish, Pairs pairs, double worth) {
 
-    private static final int LONG = 48;
+    private static final double WISH = 16;
+    private static final double TEXT = 28;
 
     static Asked of(List<Wish> wishes, Pairs pairs) {
         var parts = new Numbering();
@@ -25,8 +26,8 @@ record Asked(List<Wish> wishes, Numbering parts, int[][][] byWish, Pairs pairs, 
         return new Asked(List.copyOf(wishes), parts, byWish, pairs, Math.max(worth, Double.MIN_NORMAL));
     }
 
-    /// Whether this is a text to be resembled rather than a wish to be met.
-    boolean isLong() {
-        return wishes.size() > LONG;
+    /// How much this is a text to be resembled rather than a wish to be met, from 0 to 1, by how much it says.
+    double textual() {
+        return Math.clamp((wishes.size() - WISH) / (TEXT - WISH), 0, 1);
     }
 }

@@ -46,7 +46,7 @@ final class Candidates implements AutoCloseable {
     /// Where the most promising items stand, in the order of the shelf.
     List<Shelf.Place> of(Asked asked, int most) {
         try {
-            var found = search(asked, asked.isLong() ? TELLING_OF_LONG : TELLING, most);
+            var found = search(asked, telling(asked), most);
             if (found.size() < most) {
                 found = search(asked, Integer.MAX_VALUE, most);
             }
@@ -54,6 +54,10 @@ final class Candidates implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int telling(Asked asked) {
+        return (int) Math.round(TELLING + asked.textual() * (TELLING_OF_LONG - TELLING));
     }
 
     private List<Shelf.Place> search(Asked asked, int telling, int most) throws IOException {
@@ -74,7 +78,7 @@ final class Candidates implements AutoCloseable {
     }
 
     private static double boost(Asked asked, Wish wish) {
-        return asked.isLong() ? wish.weight() * wish.rarity() : wish.weight();
+        return wish.weight() * Math.pow(Math.max(wish.rarity(), 0.1), asked.textual());
     }
 
     private static Query meeting(Wish wish) {

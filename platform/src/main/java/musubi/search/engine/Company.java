@@ -11,22 +11,25 @@ final class Company {
 
     private final List<Member> members;
     private final Rarity rarity;
+    private final double worth;
 
-    private Company(List<Member> members, Rarity rarity) {
+    private Company(List<Member> members, Rarity rarity, double worth) {
         this.members = members;
         this.rarity = rarity;
+        this.worth = worth;
     }
 
     private record Member(String id, Profile profile, double score) {}
 
-    /// The company of the best of these, which stand best first.
-    static Company of(List<Scored> bestFirst, Rarity rarity) {
+    /// The company of the best of these, which stand best first; `worth` is what full likeness to them would be worth.
+    static Company of(List<Scored> bestFirst, Rarity rarity, double worth) {
         return new Company(
                 bestFirst.stream()
                         .limit(MEMBERS)
                         .map(s -> new Member(s.item().id(), Profile.of(s.item(), rarity), s.own()))
                         .toList(),
-                rarity);
+                rarity,
+                WORTH * worth);
     }
 
     Scored welcome(Scored scored) {
@@ -43,6 +46,6 @@ final class Company {
                 likeness += member.score() * profile.likeness(member.profile());
             }
         }
-        return all == 0 ? 0 : WORTH * likeness / all;
+        return all == 0 ? 0 : worth * likeness / all;
     }
 }

@@ -49,10 +49,10 @@ final class LuceneMatching implements Matching {
             }
         }
         scored.sort(Scored.BEST_FIRST);
-        if (!asked.isLong()) {
+        if (scoring.company() == 0) {
             return new Answer(asked, scoring, null, scored);
         }
-        var company = Company.of(scored, rarity);
+        var company = Company.of(scored, rarity, scoring.company());
         scored.replaceAll(company::welcome);
         scored.sort(Scored.BEST_FIRST);
         return new Answer(asked, scoring, company, scored);

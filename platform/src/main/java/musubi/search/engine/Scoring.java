@@ -1,10 +1,12 @@
 package musubi.search.engine;
 
-/// How well an item answers what is asked, from what it holds of it: 1 is about as much as an item can hold of the
-/// words, shared runs of characters come on top.
+import java.util.Arrays;
+
+/// How well an item answers what is asked, from what it holds of it.
 ///
 /// A wish is to be met: a word is worth what its rarity says, the second time little more, more within the passage that
-/// meets most. A long text is to be resembled: both are compared as wholes, so that what else an item says counts too.
+/// meets most; shared runs of characters come on top. A text is to be resembled: both are compared as wholes, so that
+/// what else an item says counts too. What is asked is more of the one or of the other, the longer the more a text.
 /// The weights were chosen on public collections, see docs/decisions/0009-matching-engine.md.
 final class Scoring {
 
@@ -15,19 +17,25 @@ final class Scoring {
     private static final double TRIPLES = 0.15;
     private static final double PAIRS_SOON_ENOUGH = 0.6;
     private static final double PAIRS_BY_LENGTH = 0.6;
+    private static final double RESEMBLING = 3;
+    private static final double TRIPLES_OF_TEXT = 0.3;
 
     private final Asked asked;
     private final Rarity rarity;
     private final Tally tally;
     private final Points points;
     private final double[] whole;
+    private final double meeting;
+    private final double resembling;
 
     Scoring(Asked asked, Rarity rarity) {
         this.asked = asked;
         this.rarity = rarity;
         this.tally = new Tally(asked);
         this.points = new Points(asked);
-        this.whole = asked.isLong() ? Profile.weights(asked) : new double[0];
+        this.whole = Profile.weights(asked);
+        this.meeting = 1 - asked.textual();
+        this.resembling = RESEMBLING * asked.textual();
     }
 
     /// The item's points, 0 when it holds none of the words. What `tally` and `points` say is about this item until the
@@ -36,10 +44,12 @@ final class Scoring {
         if (!tally.take(item)) {
             return 0;
         }
-        if (asked.isLong()) {
-            resemble(item);
-        } else {
+        Arrays.fill(points.wishes, 0);
+        if (meeting > 0) {
             meet(item.terms().length / rarity.usualLength());
+        }
+        if (resembling > 0) {
+            resemble(item);
         }
         characters(item.text().length / rarity.usualCharacters());
         return points.sum();
@@ -53,12 +63,19 @@ final class Scoring {
         return points;
     }
 
+    /// What it is worth to be like the other good answers, for each part of likeness.
+    double company() {
+        return resembling;
+    }
+
     private void meet(double length) {
         var late = SOON_ENOUGH * (1 - BY_LENGTH + BY_LENGTH * length);
         for (int wish = 0; wish < points.wishes.length; wish++) {
             var met = tally.met[wish];
-            var share = met / (met + late) + (tally.together[wish] ? TOGETHER : 0);
-            points.wishes[wish] = met == 0 ? 0 : asked.wishes().get(wish).worth() / asked.worth() * share;
+            if (met > 0) {
+                var share = met / (met + late) + (tally.together[wish] ? TOGETHER : 0);
+                points.wishes[wish] = meeting * asked.wishes().get(wish).worth() / asked.worth() * share;
+            }
         }
     }
 
@@ -66,25 +83,24 @@ final class Scoring {
         var length = Profile.length(item, rarity);
         for (int wish = 0; wish < points.wishes.length; wish++) {
             var met = tally.met[wish];
-            points.wishes[wish] = met == 0
-                    ? 0
-                    : whole[wish]
-                            * (1 + Math.log(Math.max(1, met)))
-                            * Math.min(1, met)
-                            * asked.wishes().get(wish).rarity()
-                            / length;
+            if (met > 0) {
+                var often = met < 1 ? met : 1 + Math.log(met);
+                points.wishes[wish] +=
+                        resembling * whole[wish] * often * asked.wishes().get(wish).rarity() / length;
+            }
         }
     }
 
     private void characters(double length) {
         var late = PAIRS_SOON_ENOUGH * (1 - PAIRS_BY_LENGTH + PAIRS_BY_LENGTH * length);
         var pairs = asked.pairs();
-        var unit = asked.isLong() ? pairs.worth() : asked.worth();
+        var perPair = meeting * PAIRS / asked.worth();
+        var perTriple = meeting * TRIPLES / asked.worth() + resembling * TRIPLES_OF_TEXT / pairs.worth();
         for (int i = 0; i < points.pairs.length; i++) {
-            points.pairs[i] = PAIRS * pairs.pairWorth(i) / unit * share(tally.pairs[i], late);
+            points.pairs[i] = perPair * pairs.pairWorth(i) * share(tally.pairs[i], late);
         }
         for (int i = 0; i < points.triples.length; i++) {
-            points.triples[i] = TRIPLES * pairs.tripleWorth(i) / unit * share(tally.triples[i], late);
+            points.triples[i] = perTriple * pairs.tripleWorth(i) * share(tally.triples[i], late);
         }
     }
 

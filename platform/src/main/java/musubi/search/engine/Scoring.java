@@ -29,13 +29,23 @@ final class Scoring {
     private final double resembling;
 
     Scoring(Asked asked, Rarity rarity) {
+        this(asked, rarity, asked.textual());
+    }
+
+    /// @param textual how far what is asked is a text to be resembled, from 0 to 1
+    private Scoring(Asked asked, Rarity rarity, double textual) {
         this.asked = asked;
         this.rarity = rarity;
         this.tally = new Tally(asked);
         this.points = new Points(asked);
         this.whole = Profile.weights(asked);
-        this.meeting = 1 - asked.textual();
-        this.resembling = RESEMBLING * asked.textual();
+        this.meeting = 1 - textual;
+        this.resembling = RESEMBLING * textual;
+    }
+
+    /// Takes what is asked for a wish, however long it is.
+    static Scoring ofWish(Asked asked, Rarity rarity) {
+        return new Scoring(asked, rarity, 0);
     }
 
     /// The item's points, 0 when it holds none of the words. What `tally` and `points` say is about this item until the

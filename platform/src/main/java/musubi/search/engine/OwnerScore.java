@@ -20,10 +20,8 @@ final class OwnerScore {
 
     /// What each of these works adds, the best first; those that do not count are left out.
     static List<Double> points(Collection<Double> scores) {
-        var best = scores.stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(WORKS)
-                .toList();
+        var best =
+                scores.stream().sorted(Comparator.reverseOrder()).limit(WORKS).toList();
         return IntStream.range(0, best.size())
                 .mapToObj(rank -> best.get(rank) / (rank + 1))
                 .toList();

@@ -33,7 +33,8 @@ final class Owners {
         double score = 0;
         for (int i = 0; i < points.size(); i++) {
             score += points.get(i);
-            contributions.add(new Contribution(Kind.WORK, "", bestFirst.get(i).item().id(), points.get(i)));
+            contributions.add(
+                    new Contribution(Kind.WORK, "", bestFirst.get(i).item().id(), points.get(i)));
         }
         return new Match(owner, score, contributions);
     }

@@ -18,10 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OwnerScoreTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     1                       | 1
                     1 1                     | 1.5
                     0.6 1.2                 | 1.5
@@ -43,7 +40,8 @@ class OwnerScoreTests {
 
     @Property
     void aFurtherWorkNeverTakesAnythingAway(
-            @ForAll @Size(max = 15) List<@DoubleRange(max = 3) Double> works, @ForAll @DoubleRange(max = 3) double work) {
+            @ForAll @Size(max = 15) List<@DoubleRange(max = 3) Double> works,
+            @ForAll @DoubleRange(max = 3) double work) {
         var more = new ArrayList<>(works);
         more.add(work);
 

@@ -52,37 +52,42 @@ final class Explanation {
         }
         var way = ways.get(best);
         var written = way.keys().stream()
-                .map(key -> item.written(Tally.place(item, Word.term(key))))
+                .map(key -> item.written(Word.term(key)))
                 .toList();
         return new Contribution(way.kind(), asked.wishes().get(wish).asked(), String.join(" ", written), points);
     }
 
     private void runs(Shelved item, List<Contribution> into) {
         var text = asked.pairs().text();
-        var folded = Letters.folded(new String(item.text()));
+        var folded = Letters.folded(item.text());
         for (int start = 0; start + 1 < text.length(); start++) {
-            if (points(start, start + 2) == 0) {
-                continue;
+            if (points(start, start + 2) > 0) {
+                var at = folded.indexOf(text.substring(start, start + 2));
+                var end = start + 2;
+                while (end < text.length() && points(end - 1, end + 1) > 0) {
+                    var longer = longer(folded, at, text.substring(start, end + 1));
+                    if (longer < 0) {
+                        break;
+                    }
+                    at = longer;
+                    end++;
+                }
+                into.add(new Contribution(
+                        Kind.PHRASE,
+                        asked.pairs().written(start, end),
+                        new String(item.text(), at, end - start),
+                        points(start, end)));
+                start = end - 2;
             }
-            var end = start + 2;
-            while (end < text.length()
-                    && points(end - 1, end + 1) > 0
-                    && folded.contains(text.substring(start, end + 1))) {
-                end++;
-            }
-            add(item, folded, start, end, into);
-            start = end - 2;
         }
     }
 
-    private void add(Shelved item, String folded, int start, int end, List<Contribution> into) {
-        var run = asked.pairs().text().substring(start, end);
-        var at = folded.indexOf(run);
-        into.add(new Contribution(
-                Kind.PHRASE,
-                asked.pairs().written(start, end),
-                new String(item.text(), at, end - start),
-                points(start, end)));
+    /// Where a run stands that is by one character longer than the one that stands at `at`, or -1.
+    private static int longer(String folded, int at, String run) {
+        var end = at + run.length() - 1;
+        return end < folded.length() && folded.charAt(end) == run.charAt(run.length() - 1)
+                ? at
+                : folded.indexOf(run, at + 1);
     }
 
     /// What the pairs and triples that begin and end within a run are worth; those that stand several times in what is

@@ -32,10 +32,10 @@ final class Letters {
         return FOLDED[c];
     }
 
-    static String folded(CharSequence text) {
-        var folded = new char[text.length()];
+    static String folded(char[] text) {
+        var folded = new char[text.length];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = FOLDED[text.charAt(i)];
+            folded[i] = FOLDED[text[i]];
         }
         return new String(folded);
     }

@@ -15,13 +15,13 @@ final class LuceneMatching implements Matching {
 
     private final Candidates candidates;
     private final Shelf shelf;
-    private final Rarity rarity;
+    private final Profiles profiles;
     private final Asking asking;
 
-    LuceneMatching(Candidates candidates, Shelf shelf, Rarity rarity, Asking asking) {
+    LuceneMatching(Candidates candidates, Shelf shelf, Profiles profiles, Asking asking) {
         this.candidates = candidates;
         this.shelf = shelf;
-        this.rarity = rarity;
+        this.profiles = profiles;
         this.asking = asking;
     }
 
@@ -42,7 +42,7 @@ final class LuceneMatching implements Matching {
 
     private Answer answer(Item need, int top) {
         var asked = asking.read(need);
-        var scoring = new Scoring(asked, rarity);
+        var scoring = new Scoring(asked, profiles);
         var scored = new ArrayList<Scored>();
         for (var place : candidates.of(asked, Math.max(top, CLOSELY))) {
             var item = shelf.at(place);
@@ -55,18 +55,16 @@ final class LuceneMatching implements Matching {
         if (scoring.company() == 0) {
             return new Answer(asked, scoring, null, scored);
         }
-        var company = Company.of(scored, rarity, scoring.company());
+        var company = new Company(scored, profiles, scoring.company());
         scored.replaceAll(company::welcome);
         scored.sort(Scored.BEST_FIRST);
         return new Answer(asked, scoring, company, scored);
     }
 
-    /// However long the need is, it is one to be met: then an owner's scores for several needs can be compared, and the
-    /// works of those who know the matter need not resemble each other.
     @Override
     public List<Match> owners(Item need, int top) {
         var asked = asking.read(need);
-        var scoring = Scoring.ofWish(asked, rarity);
+        var scoring = Scoring.ofWorks(asked, profiles);
         var works = new ArrayList<Scored>();
         for (var place : candidates.of(asked, Math.max(top, WORKS_CLOSELY))) {
             var work = shelf.at(place);

@@ -34,8 +34,10 @@ public final class MatchingBuilder implements AutoCloseable {
     /// No more items; the answer may be asked from many threads.
     public Matching finish() {
         shelf.flush();
+        rarity.settle();
         finished = true;
-        return new LuceneMatching(postings.finish(), shelf, rarity, new Asking(reader, rarity));
+        return new LuceneMatching(
+                postings.finish(), shelf, new Profiles(shelf, rarity), new Asking(reader, rarity));
     }
 
     /// Gives up what was not finished.

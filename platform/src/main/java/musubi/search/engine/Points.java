@@ -1,7 +1,5 @@
 package musubi.search.engine;
 
-import java.util.Arrays;
-
 /// What each wish, each pair and each triple of characters that an item meets is worth, and their sum.
 final class Points {
 
@@ -16,8 +14,14 @@ final class Points {
     }
 
     double sum() {
-        return Arrays.stream(wishes).sum()
-                + Arrays.stream(pairs).sum()
-                + Arrays.stream(triples).sum();
+        return sum(wishes) + sum(pairs) + sum(triples);
+    }
+
+    private static double sum(double[] points) {
+        double sum = 0;
+        for (var point : points) {
+            sum += point;
+        }
+        return sum;
     }
 }

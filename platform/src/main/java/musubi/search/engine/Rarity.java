@@ -10,6 +10,7 @@ import musubi.search.language.Script;
 final class Rarity {
 
     private static final int BITS = 22;
+    private static final int SETTLED = 1 << 16;
     private static final int SPREAD = 0x9E3779B9;
 
     private final AtomicIntegerArray words = new AtomicIntegerArray(1 << BITS);
@@ -17,6 +18,7 @@ final class Rarity {
     private final AtomicLong items = new AtomicLong();
     private final AtomicLong length = new AtomicLong();
     private final AtomicLong characters = new AtomicLong();
+    private double[] known = new double[0];
 
     /// Takes an item into account; from many threads, in any order, with the same outcome.
     void count(int[] terms, String text) {
@@ -67,8 +69,21 @@ final class Rarity {
         return of(pairs.get(place(pair)));
     }
 
+    /// No more items are counted.
+    void settle() {
+        var settled = new double[(int) Math.min(SETTLED, items.get() + 1)];
+        for (int i = 0; i < settled.length; i++) {
+            settled[i] = said(i);
+        }
+        known = settled;
+    }
+
     /// What it says to be one of so many items that hold something.
-    double of(double holding) {
+    double of(int holding) {
+        return holding < known.length ? known[holding] : said(holding);
+    }
+
+    private double said(double holding) {
         var all = Math.max(items.get(), holding);
         return Math.log1p((all - holding + 0.5) / (holding + 0.5));
     }

@@ -21,31 +21,37 @@ final class Scoring {
     private static final double TRIPLES_OF_TEXT = 0.3;
 
     private final Asked asked;
+    private final Profiles profiles;
     private final Rarity rarity;
     private final Tally tally;
     private final Points points;
     private final double[] whole;
     private final double meeting;
     private final double resembling;
+    private final double together;
 
-    Scoring(Asked asked, Rarity rarity) {
-        this(asked, rarity, asked.textual());
+    Scoring(Asked asked, Profiles profiles) {
+        this(asked, profiles, asked.textual(), TOGETHER);
     }
 
     /// @param textual how far what is asked is a text to be resembled, from 0 to 1
-    private Scoring(Asked asked, Rarity rarity, double textual) {
+    /// @param together what it adds that a word stands within the passage that meets most
+    private Scoring(Asked asked, Profiles profiles, double textual, double together) {
         this.asked = asked;
-        this.rarity = rarity;
+        this.profiles = profiles;
+        this.rarity = profiles.rarity();
         this.tally = new Tally(asked);
         this.points = new Points(asked);
-        this.whole = Profile.weights(asked);
+        this.whole = Profiles.weights(asked);
         this.meeting = 1 - textual;
         this.resembling = RESEMBLING * textual;
+        this.together = together;
     }
 
-    /// Takes what is asked for a wish, however long it is.
-    static Scoring ofWish(Asked asked, Rarity rarity) {
-        return new Scoring(asked, rarity, 0);
+    /// For the works of those who may know the matter: however long the need is, how much of it a work meets is what
+    /// counts, no matter where and what else it says. So an owner's scores for several needs can be compared.
+    static Scoring ofWorks(Asked asked, Profiles profiles) {
+        return new Scoring(asked, profiles, 0, 0);
     }
 
     /// The item's points, 0 when it holds none of the words. What `tally` and `points` say is about this item until the
@@ -56,7 +62,7 @@ final class Scoring {
         }
         Arrays.fill(points.wishes, 0);
         if (meeting > 0) {
-            meet(item.terms().length / rarity.usualLength());
+            meet(item.sequence().length / rarity.usualLength());
         }
         if (resembling > 0) {
             resemble(item);
@@ -83,14 +89,14 @@ final class Scoring {
         for (int wish = 0; wish < points.wishes.length; wish++) {
             var met = tally.met[wish];
             if (met > 0) {
-                var share = met / (met + late) + (tally.together[wish] ? TOGETHER : 0);
+                var share = met / (met + late) + (tally.together[wish] ? together : 0);
                 points.wishes[wish] = meeting * asked.wishes().get(wish).worth() / asked.worth() * share;
             }
         }
     }
 
     private void resemble(Shelved item) {
-        var length = Profile.length(item, rarity);
+        var length = profiles.length(item);
         for (int wish = 0; wish < points.wishes.length; wish++) {
             var met = tally.met[wish];
             if (met > 0) {

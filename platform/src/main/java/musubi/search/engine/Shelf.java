@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 
 /// The items in a file, in the compact form in which they are compared: written once, read from many threads. It is
 /// read piece by piece and not mapped, so that it takes no room in the memory of the process.
@@ -16,6 +17,7 @@ final class Shelf implements AutoCloseable {
     private final FileChannel file;
     private ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
     private long written;
+    private int items;
 
     Shelf(Path path) {
         try {
@@ -31,6 +33,7 @@ final class Shelf implements AutoCloseable {
 
     synchronized Place put(ByteBuffer packed) {
         var place = new Place(written + waiting.position(), packed.remaining());
+        packed.putInt(Shelved.LENGTH_AT, packed.remaining()).putInt(Shelved.NUMBER_AT, items++);
         if (packed.remaining() > waiting.remaining()) {
             flush();
         }
@@ -60,17 +63,44 @@ final class Shelf implements AutoCloseable {
     }
 
     Shelved at(Place place) {
-        var bytes = ByteBuffer.allocate(place.length());
+        return Shelved.unpacked(fill(ByteBuffer.allocate(place.length()), place.start()));
+    }
+
+    private ByteBuffer fill(ByteBuffer bytes, long start) {
         try {
             while (bytes.hasRemaining()) {
-                if (file.read(bytes, place.start() + bytes.position()) < 0) {
+                if (file.read(bytes, start + bytes.position()) < 0) {
                     throw new IllegalStateException("The shelf ends before the item does");
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Shelved.unpacked(bytes.flip());
+        return bytes.flip();
+    }
+
+    /// Every item, one after the other.
+    void each(Consumer<Shelved> reader) {
+        var bytes = ByteBuffer.allocate(BUFFER).limit(0);
+        for (long start = 0; start < written; ) {
+            if (bytes.remaining() < Integer.BYTES || bytes.remaining() < bytes.getInt(bytes.position())) {
+                bytes = from(start, bytes);
+            }
+            var length = bytes.getInt(bytes.position());
+            reader.accept(Shelved.unpacked(bytes.slice(bytes.position(), length)));
+            bytes.position(bytes.position() + length);
+            start += length;
+        }
+    }
+
+    private ByteBuffer from(long start, ByteBuffer before) {
+        var bytes = fill(before.clear().limit((int) Math.min(before.capacity(), written - start)), start);
+        var length = bytes.getInt(0);
+        return length <= bytes.limit() ? bytes : fill(ByteBuffer.allocate(length), start);
+    }
+
+    int size() {
+        return items;
     }
 
     @Override

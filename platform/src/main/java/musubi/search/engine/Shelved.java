@@ -6,98 +6,116 @@ import org.jspecify.annotations.Nullable;
 
 /// An item as it lies on the shelf: what is compared is at hand, the places of the words are unpacked when an
 /// explanation asks for them.
-record Shelved(String id, @Nullable String owner, char[] text, int[] terms, int titleWords, ByteBuffer places) {
+///
+/// @param terms the different words, in the order in which they first stand in the text
+/// @param counts how often each of them stands there
+/// @param sequence all the words as they follow each other, each by its place among `terms`
+record Shelved(
+        Head head, char[] text, int[] terms, int[] counts, int[] sequence, ByteBuffer places) {
 
-    private static final int FIXED = 6 * Integer.BYTES;
+    /// How far from the beginning the length of the whole and its number on the shelf stand.
+    static final int LENGTH_AT = 0;
 
-    static ByteBuffer packed(Reading reading) {
-        var id = reading.item().id().getBytes(StandardCharsets.UTF_8);
-        var owner = reading.item().owner();
-        var ownerBytes = owner == null ? new byte[0] : owner.getBytes(StandardCharsets.UTF_8);
-        var places = places(reading);
-        var terms = reading.terms();
-        var packed = ByteBuffer.allocate(FIXED
-                + id.length
-                + ownerBytes.length
-                + reading.text().length() * Character.BYTES
-                + terms.length * Integer.BYTES
-                + places.length);
-        packed.putInt(id.length).putInt(owner == null ? -1 : ownerBytes.length);
-        packed.putInt(reading.text().length()).putInt(terms.length);
-        packed.putInt(reading.titleWords()).putInt(places.length);
-        packed.put(id).put(ownerBytes);
-        packed.asCharBuffer().put(reading.text());
-        packed.position(packed.position() + reading.text().length() * Character.BYTES);
-        packed.asIntBuffer().put(terms);
-        packed.position(packed.position() + terms.length * Integer.BYTES);
-        return packed.put(places).flip();
+    static final int NUMBER_AT = Integer.BYTES;
+
+    /// Whose text it is, which one on the shelf, and how many of the words are its title's.
+    record Head(String id, @Nullable String owner, int number, int titleWords) {}
+
+    int number() {
+        return head.number();
     }
 
-    private static byte[] places(Reading reading) {
-        var packed = ByteBuffer.allocate(reading.words().size() * 2 * 5);
+    String id() {
+        return head.id();
+    }
+
+    @Nullable
+    String owner() {
+        return head.owner();
+    }
+
+    static ByteBuffer packed(Reading reading) {
+        var words = new Packing(reading.words().size());
+        var different = new Numbering();
+        var terms = new Packing(reading.words().size() * Integer.BYTES);
+        for (var word : reading.words()) {
+            var known = different.size();
+            var number = different.add(word.term());
+            if (number == known) {
+                terms.whole(word.term());
+            }
+            words.small(number);
+        }
+        return head(reading)
+                .small(different.size())
+                .small(reading.words().size())
+                .small(reading.text().length())
+                .bytes(terms)
+                .bytes(words)
+                .characters(reading.text())
+                .bytes(places(reading))
+                .packed();
+    }
+
+    private static Packing head(Reading reading) {
+        var owner = reading.item().owner();
+        return new Packing(reading.text().length() * 4)
+                .whole(0)
+                .whole(0)
+                .text(reading.item().id())
+                .small(owner == null ? 0 : 1)
+                .text(owner == null ? "" : owner)
+                .small(reading.titleWords());
+    }
+
+    private static Packing places(Reading reading) {
+        var places = new Packing(reading.words().size() * 3);
         var last = 0;
         for (var word : reading.words()) {
-            small(packed, word.start() - last);
-            small(packed, word.end() - word.start());
+            places.small(word.start() - last).small(word.end() - word.start());
             last = word.start();
         }
-        var places = new byte[packed.position()];
-        packed.flip().get(places);
         return places;
     }
 
-    private static void small(ByteBuffer into, int number) {
-        var rest = number;
-        while ((rest & ~0x7F) != 0) {
-            into.put((byte) (rest & 0x7F | 0x80));
-            rest >>>= 7;
-        }
-        into.put((byte) rest);
-    }
-
-    private static int small(ByteBuffer from) {
-        var number = 0;
-        for (int shift = 0; ; shift += 7) {
-            var next = from.get();
-            number |= (next & 0x7F) << shift;
-            if (next >= 0) {
-                return number;
-            }
-        }
-    }
-
     static Shelved unpacked(ByteBuffer packed) {
-        var id = new byte[packed.getInt()];
-        var ownerLength = packed.getInt();
-        var owner = new byte[Math.max(0, ownerLength)];
-        var text = new char[packed.getInt()];
-        var terms = new int[packed.getInt()];
-        var titleWords = packed.getInt();
-        var places = packed.getInt();
-        packed.get(id).get(owner);
-        packed.asCharBuffer().get(text);
-        packed.position(packed.position() + text.length * Character.BYTES);
+        var number = packed.position(packed.position() + NUMBER_AT).getInt();
+        var id = text(packed);
+        var owned = Packing.small(packed) == 1;
+        var owner = text(packed);
+        var head = new Head(id, owned ? owner : null, number, Packing.small(packed));
+        var terms = new int[Packing.small(packed)];
+        var counts = new int[terms.length];
+        var sequence = new int[Packing.small(packed)];
+        var text = new char[Packing.small(packed)];
         packed.asIntBuffer().get(terms);
         packed.position(packed.position() + terms.length * Integer.BYTES);
-        return new Shelved(
-                new String(id, StandardCharsets.UTF_8),
-                ownerLength < 0 ? null : new String(owner, StandardCharsets.UTF_8),
-                text,
-                terms,
-                titleWords,
-                packed.slice(packed.position(), places));
+        for (int i = 0; i < sequence.length; i++) {
+            sequence[i] = Packing.small(packed);
+            counts[sequence[i]]++;
+        }
+        packed.asCharBuffer().get(text);
+        packed.position(packed.position() + text.length * Character.BYTES);
+        return new Shelved(head, text, terms, counts, sequence, packed.slice());
     }
 
-    /// The word that stands at this place among the words, as it is written in the item.
-    String written(int place) {
+    private static String text(ByteBuffer packed) {
+        var bytes = new byte[Packing.small(packed)];
+        packed.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// The first word that is this term, as it is written in the item; empty where there is none.
+    String written(int term) {
         var from = places.duplicate();
         var start = 0;
-        for (int i = 0; ; i++) {
-            start += small(from);
-            var length = small(from);
-            if (i == place) {
+        for (var number : sequence) {
+            start += Packing.small(from);
+            var length = Packing.small(from);
+            if (terms[number] == term) {
                 return new String(text, start, length);
             }
         }
+        return "";
     }
 }

@@ -16,6 +16,7 @@ final class Tally {
     final boolean[] together;
     final int[] pairs;
     final int[] triples;
+    private int[] partOf = new int[256];
     private int[] places = new int[64];
     private int[] wishes = new int[64];
     private int found;
@@ -43,13 +44,8 @@ final class Tally {
     boolean take(Shelved item) {
         Arrays.fill(parts, 0);
         found = 0;
-        var terms = item.terms();
-        for (int place = 0; place < terms.length; place++) {
-            var part = asked.parts().of(terms[place]);
-            if (part >= 0) {
-                parts[part] += place < item.titleWords() ? 2 : 1;
-                remember(place, wishOfPart[part]);
-            }
+        if (partsOf(item)) {
+            walk(item);
         }
         if (found == 0 || !meetsWishes()) {
             return false;
@@ -59,6 +55,32 @@ final class Tally {
         asked.pairs().count(item.text(), pairs, triples);
         seekPassage();
         return true;
+    }
+
+    /// Which of the item's words take part in what is asked; whether any does.
+    private boolean partsOf(Shelved item) {
+        var terms = item.terms();
+        if (partOf.length < terms.length) {
+            partOf = new int[terms.length * 2];
+        }
+        var any = false;
+        for (int i = 0; i < terms.length; i++) {
+            partOf[i] = asked.parts().of(terms[i]);
+            any |= partOf[i] >= 0;
+        }
+        return any;
+    }
+
+    private void walk(Shelved item) {
+        var sequence = item.sequence();
+        var titleWords = item.head().titleWords();
+        for (int place = 0; place < sequence.length; place++) {
+            var part = partOf[sequence[place]];
+            if (part >= 0) {
+                parts[part] += place < titleWords ? 2 : 1;
+                remember(place, wishOfPart[part]);
+            }
+        }
     }
 
     private void remember(int place, int wish) {
@@ -126,15 +148,5 @@ final class Tally {
 
     private double leave(int wish) {
         return --within[wish] == 0 && met[wish] > 0 ? asked.wishes().get(wish).worth() : 0;
-    }
-
-    /// The first place among the item's words that holds this part, or -1.
-    static int place(Shelved item, int term) {
-        for (int i = 0; i < item.terms().length; i++) {
-            if (item.terms()[i] == term) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

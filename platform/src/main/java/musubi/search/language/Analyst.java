@@ -14,6 +14,10 @@ public final class Analyst {
         this.vocabulary = new Vocabulary(VocabularyText.read(vocabulary), tokeniser);
     }
 
+    public Tokeniser tokeniser() {
+        return tokeniser;
+    }
+
     public Vocabulary vocabulary() {
         return vocabulary;
     }

@@ -5,7 +5,12 @@ package musubi.search.language;
 /// @param surface the word as written, as a key
 /// @param base its dictionary form or stem, as a key
 /// @param weight how much it says, from 0 (a particle) to 1 (a noun)
-public record Token(String surface, String base, int start, int end, double weight) {
+/// @param reading how a Japanese name is read, in katakana; empty where it is no name
+public record Token(String surface, String base, int start, int end, double weight, String reading) {
+
+    Token(String surface, String base, int start, int end, double weight) {
+        this(surface, base, start, end, weight, "");
+    }
 
     public boolean says() {
         return weight > 0;

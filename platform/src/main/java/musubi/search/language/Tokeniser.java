@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tokeniser {
 
     private static final int LONGEST = 64;
+    private static final String NAME = "名詞-固有名詞";
 
     private final @Nullable UserDictionary dictionary;
     private final Queue<JapaneseTokenizer> idle = new ConcurrentLinkedQueue<>();
@@ -78,7 +80,13 @@ public final class Tokeniser {
                 cut(Script.key(word)),
                 offset.startOffset(),
                 offset.endOffset(),
-                JapaneseWords.weight(word, speech == null ? "" : speech)));
+                JapaneseWords.weight(word, speech == null ? "" : speech),
+                speech != null && speech.startsWith(NAME) ? reading(stream) : ""));
+    }
+
+    private static String reading(JapaneseTokenizer stream) {
+        @Nullable String reading = stream.getAttribute(ReadingAttribute.class).getReading();
+        return reading == null ? "" : reading;
     }
 
     private static String cut(String word) {

@@ -1,0 +1,130 @@
+package musubi.search.bridge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import musubi.kernel.Language;
+import musubi.search.language.Concept;
+import musubi.search.language.NormalText;
+import musubi.search.language.Script;
+import musubi.search.language.Token;
+import musubi.search.language.Vocabulary;
+
+/// A text that is being carried over: its words, and the concepts that were found in it.
+record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> concepts, Language from) {
+
+    private static final int LONGEST = 6;
+    private static final double WITHIN_PHRASE = 0.5;
+    private static final double BY_SOUND = 0.8;
+    private static final Set<String> JOINING = Set.of("", "-", "・", "'");
+
+    /// A run of words, from one place up to before another.
+    private record Run(int first, int end) {
+
+        int length() {
+            return end - first;
+        }
+    }
+
+    List<Crossing> crossings(Lexis lexis, Function<Token, List<String>> sounds) {
+        var crossings = new LinkedHashMap<String, Crossing>();
+        var covered = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).says()) {
+                var run = longest(i, lexis);
+                if (run.length() > 1) {
+                    add(run, i < covered ? WITHIN_PHRASE : 1, lexis, sounds, crossings);
+                }
+                covered = Math.max(covered, run.length() > 1 ? run.end() : 0);
+                add(new Run(i, i + 1), i < covered ? WITHIN_PHRASE : 1, lexis, sounds, crossings);
+            }
+        }
+        return List.copyOf(crossings.values());
+    }
+
+    private Run longest(int first, Lexis lexis) {
+        for (int end = Math.min(first + LONGEST, tokens.size()); end > first + 1; end--) {
+            var run = new Run(first, end);
+            if (isPhrase(run) && (!conceptsOf(run).isEmpty() || lexis.has(form(run), from))) {
+                return run;
+            }
+        }
+        return new Run(first, first + 1);
+    }
+
+    /// No punctuation inside, and no particle at the end.
+    private boolean isPhrase(Run run) {
+        var last = tokens.get(run.end() - 1);
+        if (!last.says()
+                && (from == Language.EN || Script.isHiragana(text.text().charAt(last.end() - 1)))) {
+            return false;
+        }
+        for (int i = run.first(); i + 1 < run.end(); i++) {
+            var between =
+                    text.text().substring(tokens.get(i).end(), tokens.get(i + 1).start());
+            if (!JOINING.contains(between.strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Concept> conceptsOf(Run run) {
+        var start = tokens.get(run.first()).start();
+        var end = tokens.get(run.end() - 1).end();
+        return concepts.stream()
+                .filter(found -> found.start() == start && found.end() == end)
+                .map(Vocabulary.Found::concept)
+                .toList();
+    }
+
+    /// The run as it stands in a dictionary: the last word in its dictionary form.
+    private String form(Run run) {
+        var last = tokens.get(run.end() - 1);
+        var start = tokens.get(run.first()).start();
+        return last.base().equals(last.surface())
+                ? text.text().substring(start, last.end())
+                : text.text().substring(start, last.start()) + last.base();
+    }
+
+    private void add(
+            Run run,
+            double part,
+            Lexis lexis,
+            Function<Token, List<String>> sounds,
+            LinkedHashMap<String, Crossing> into) {
+        var first = tokens.get(run.first());
+        var last = tokens.get(run.end() - 1);
+        var form = form(run);
+        var renderings = new ArrayList<>(lexis.renderings(form, from, conceptsOf(run)));
+        if (run.length() == 1) {
+            alike(first, sounds, renderings);
+        }
+        if (!renderings.isEmpty() && !into.containsKey(form)) {
+            var says = tokens.subList(run.first(), run.end()).stream()
+                    .mapToDouble(Token::weight)
+                    .max()
+                    .orElse(0);
+            into.put(
+                    form,
+                    new Crossing(
+                            text.written(first.start(), last.end()),
+                            text.startOf(first.start()),
+                            text.endBefore(last.end()),
+                            says * part,
+                            renderings));
+        }
+    }
+
+    /// What is written or sounds the same in both languages.
+    private void alike(Token word, Function<Token, List<String>> sounds, List<Rendering> into) {
+        if (!Script.hasJapanese(word.surface())) {
+            into.addFirst(new Rendering(List.of(word.base()), 1));
+        } else if (!word.reading().isEmpty()) {
+            Romaji.spellings(word.reading()).forEach(s -> into.add(new Rendering(List.of(s), BY_SOUND)));
+        }
+        sounds.apply(word).forEach(sound -> into.add(new Rendering(List.of(sound), BY_SOUND)));
+    }
+}

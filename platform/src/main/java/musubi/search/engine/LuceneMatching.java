@@ -10,6 +10,9 @@ final class LuceneMatching implements Matching {
     /// So many items are compared closely, or as many as are wanted.
     static final int CLOSELY = 300;
 
+    /// Where owners are wanted more are needed: the works that count need not be among the very best.
+    private static final int WORKS_CLOSELY = 2000;
+
     private final Candidates candidates;
     private final Shelf shelf;
     private final Profiles profiles;
@@ -60,12 +63,18 @@ final class LuceneMatching implements Matching {
 
     @Override
     public List<Match> owners(Item need, int top) {
-        return Owners.ranked(match(need, CLOSELY), this::owner, top);
-    }
-
-    private @Nullable String owner(String id) {
-        var places = candidates.byId(id);
-        return places.isEmpty() ? null : shelf.at(places.getFirst()).owner();
+        var asked = asking.read(need);
+        var scoring = Scoring.ofWorks(asked, profiles);
+        var works = new ArrayList<Scored>();
+        for (var place : candidates.of(asked, Math.max(top, WORKS_CLOSELY))) {
+            var work = shelf.at(place);
+            var own = work.owner() == null ? 0 : scoring.take(work);
+            if (own > 0) {
+                works.add(new Scored(work, own, 0));
+            }
+        }
+        works.sort(Scored.BEST_FIRST);
+        return Owners.ranked(works, top);
     }
 
     @Override

@@ -36,8 +36,7 @@ public final class MatchingBuilder implements AutoCloseable {
         shelf.flush();
         rarity.settle();
         finished = true;
-        return new LuceneMatching(
-                postings.finish(), shelf, new Profiles(shelf, rarity), new Asking(reader, rarity));
+        return new LuceneMatching(postings.finish(), shelf, new Profiles(shelf, rarity), new Asking(reader, rarity));
     }
 
     /// Gives up what was not finished.

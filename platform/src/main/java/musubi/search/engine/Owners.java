@@ -4,25 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import musubi.search.engine.Match.Contribution;
 import musubi.search.engine.Match.Kind;
-import org.jspecify.annotations.Nullable;
 
-/// Who stands behind the best answers: an owner is as good as the best works are together, each further one counting
-/// less.
+/// Who stands behind the best answers, by several works of each.
 final class Owners {
-
-    private static final double[] WEIGHTS = {1, 0.5, 0.25};
 
     private Owners() {}
 
-    static List<Match> ranked(List<Match> bestFirst, Function<String, @Nullable String> ownerOf, int top) {
-        var works = new LinkedHashMap<String, List<Match>>();
-        for (var match : bestFirst) {
-            var owner = ownerOf.apply(match.id());
+    static List<Match> ranked(List<Scored> bestFirst, int top) {
+        var works = new LinkedHashMap<String, List<Scored>>();
+        for (var scored : bestFirst) {
+            var owner = scored.item().owner();
             if (owner != null && !owner.isBlank()) {
-                works.computeIfAbsent(owner, o -> new ArrayList<>()).add(match);
+                works.computeIfAbsent(owner, o -> new ArrayList<>()).add(scored);
             }
         }
         return works.entrySet().stream()
@@ -32,14 +27,14 @@ final class Owners {
                 .toList();
     }
 
-    private static Match together(String owner, List<Match> works) {
+    private static Match together(String owner, List<Scored> bestFirst) {
+        var points = OwnerScore.points(bestFirst.stream().map(Scored::score).toList());
         var contributions = new ArrayList<Contribution>();
         double score = 0;
-        for (int i = 0; i < Math.min(WEIGHTS.length, works.size()); i++) {
-            var work = works.get(i);
-            var points = WEIGHTS[i] * work.score();
-            score += points;
-            contributions.add(new Contribution(Kind.WORK, "", work.id(), points));
+        for (int i = 0; i < points.size(); i++) {
+            score += points.get(i);
+            contributions.add(
+                    new Contribution(Kind.WORK, "", bestFirst.get(i).item().id(), points.get(i)));
         }
         return new Match(owner, score, contributions);
     }

@@ -28,16 +28,30 @@ final class Scoring {
     private final double[] whole;
     private final double meeting;
     private final double resembling;
+    private final double together;
 
     Scoring(Asked asked, Profiles profiles) {
+        this(asked, profiles, asked.textual(), TOGETHER);
+    }
+
+    /// @param textual how far what is asked is a text to be resembled, from 0 to 1
+    /// @param together what it adds that a word stands within the passage that meets most
+    private Scoring(Asked asked, Profiles profiles, double textual, double together) {
         this.asked = asked;
         this.profiles = profiles;
         this.rarity = profiles.rarity();
         this.tally = new Tally(asked);
         this.points = new Points(asked);
         this.whole = Profiles.weights(asked);
-        this.meeting = 1 - asked.textual();
-        this.resembling = RESEMBLING * asked.textual();
+        this.meeting = 1 - textual;
+        this.resembling = RESEMBLING * textual;
+        this.together = together;
+    }
+
+    /// For the works of those who may know the matter: however long the need is, how much of it a work meets is what
+    /// counts, no matter where and what else it says. So an owner's scores for several needs can be compared.
+    static Scoring ofWorks(Asked asked, Profiles profiles) {
+        return new Scoring(asked, profiles, 0, 0);
     }
 
     /// The item's points, 0 when it holds none of the words. What `tally` and `points` say is about this item until the
@@ -75,7 +89,7 @@ final class Scoring {
         for (int wish = 0; wish < points.wishes.length; wish++) {
             var met = tally.met[wish];
             if (met > 0) {
-                var share = met / (met + late) + (tally.together[wish] ? TOGETHER : 0);
+                var share = met / (met + late) + (tally.together[wish] ? together : 0);
                 points.wishes[wish] = meeting * asked.wishes().get(wish).worth() / asked.worth() * share;
             }
         }
@@ -87,8 +101,11 @@ final class Scoring {
             var met = tally.met[wish];
             if (met > 0) {
                 var often = met < 1 ? met : 1 + Math.log(met);
-                points.wishes[wish] +=
-                        resembling * whole[wish] * often * asked.wishes().get(wish).rarity() / length;
+                points.wishes[wish] += resembling
+                        * whole[wish]
+                        * often
+                        * asked.wishes().get(wish).rarity()
+                        / length;
             }
         }
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param terms the different words, in the order in which they first stand in the text
 /// @param counts how often each of them stands there
 /// @param sequence all the words as they follow each other, each by its place among `terms`
-record Shelved(
-        Head head, char[] text, int[] terms, int[] counts, int[] sequence, ByteBuffer places) {
+record Shelved(Head head, char[] text, int[] terms, int[] counts, int[] sequence, ByteBuffer places) {
 
     /// How far from the beginning the length of the whole and its number on the shelf stand.
     static final int LENGTH_AT = 0;

@@ -51,9 +51,8 @@ final class Explanation {
             }
         }
         var way = ways.get(best);
-        var written = way.keys().stream()
-                .map(key -> item.written(Word.term(key)))
-                .toList();
+        var written =
+                way.keys().stream().map(key -> item.written(Word.term(key))).toList();
         return new Contribution(way.kind(), asked.wishes().get(wish).asked(), String.join(" ", written), points);
     }
 

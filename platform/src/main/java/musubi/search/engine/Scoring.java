@@ -87,8 +87,11 @@ final class Scoring {
             var met = tally.met[wish];
             if (met > 0) {
                 var often = met < 1 ? met : 1 + Math.log(met);
-                points.wishes[wish] +=
-                        resembling * whole[wish] * often * asked.wishes().get(wish).rarity() / length;
+                points.wishes[wish] += resembling
+                        * whole[wish]
+                        * often
+                        * asked.wishes().get(wish).rarity()
+                        / length;
             }
         }
     }

@@ -1,18 +1,29 @@
 package musubi.search.engine;
 
 import java.util.List;
+import musubi.kernel.Language;
 
 /// All that is asked at once: the wishes, and the run of characters as it was written.
 ///
+/// @param language of the items that can answer
 /// @param parts every word that takes part in a way of a wish, numbered
 /// @param byWish for each wish and each of its ways the numbers of its parts
 /// @param worth what meeting every wish would be worth
-record Asked(List<Wish> wishes, Numbering parts, int[][][] byWish, Pairs pairs, double worth) {
+/// @param textual how much it is a text to be resembled rather than a wish to be met, from 0 to 1
+record Asked(
+        Language language,
+        List<Wish> wishes,
+        Numbering parts,
+        int[][][] byWish,
+        Pairs pairs,
+        double worth,
+        double textual) {
 
+    /// At these numbers of different words one begins to be the other, and is.
     private static final double WISH = 16;
     private static final double TEXT = 28;
 
-    static Asked of(List<Wish> wishes, Pairs pairs) {
+    static Asked of(Language language, List<Wish> wishes, Pairs pairs, double textual) {
         var parts = new Numbering();
         var byWish = new int[wishes.size()][][];
         for (int w = 0; w < byWish.length; w++) {
@@ -23,11 +34,12 @@ record Asked(List<Wish> wishes, Numbering parts, int[][][] byWish, Pairs pairs, 
                     .toArray(int[][]::new);
         }
         var worth = wishes.stream().mapToDouble(Wish::worth).sum();
-        return new Asked(List.copyOf(wishes), parts, byWish, pairs, Math.max(worth, Double.MIN_NORMAL));
+        return new Asked(
+                language, List.copyOf(wishes), parts, byWish, pairs, Math.max(worth, Double.MIN_NORMAL), textual);
     }
 
-    /// How much this is a text to be resembled rather than a wish to be met, from 0 to 1, by how much it says.
-    double textual() {
-        return Math.clamp((wishes.size() - WISH) / (TEXT - WISH), 0, 1);
+    /// How much something is a text to be resembled rather than a wish to be met, by how many different words it says.
+    static double textual(int words) {
+        return Math.clamp((words - WISH) / (TEXT - WISH), 0, 1);
     }
 }

@@ -3,8 +3,11 @@ package musubi.search.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import musubi.kernel.Language;
+import musubi.search.engine.Wish.Way;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -41,6 +45,24 @@ final class Candidates implements AutoCloseable {
 
     int size() {
         return reader.numDocs();
+    }
+
+    /// Whether there are items in this language.
+    boolean speak(Language language) {
+        try {
+            return reader.getDocCount(Postings.words(language)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whether an item in this language holds the word.
+    boolean hold(Language language, String key) {
+        try {
+            return reader.docFreq(new Term(Postings.words(language), key)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Where the most promising items stand, in the order of the shelf.
@@ -73,7 +95,8 @@ final class Candidates implements AutoCloseable {
         asked.wishes().stream()
                 .sorted(Wish.byWorth())
                 .limit(Math.min(telling, IndexSearcher.getMaxClauseCount()))
-                .forEach(wish -> any.add(new BoostQuery(meeting(wish), (float) boost(asked, wish)), Occur.SHOULD));
+                .forEach(wish -> any.add(
+                        new BoostQuery(meeting(asked.language(), wish), (float) boost(asked, wish)), Occur.SHOULD));
         return any.build();
     }
 
@@ -81,14 +104,30 @@ final class Candidates implements AutoCloseable {
         return wish.weight() * Math.pow(Math.max(wish.rarity(), 0.1), asked.textual());
     }
 
-    private static Query meeting(Wish wish) {
-        return new TermQuery(
-                new Term(Postings.WORDS, wish.ways().getFirst().keys().getFirst()));
+    private static Query meeting(Language language, Wish wish) {
+        var field = Postings.words(language);
+        if (wish.ways().size() == 1) {
+            return meeting(field, wish.ways().getFirst());
+        }
+        return new DisjunctionMaxQuery(
+                wish.ways().stream()
+                        .map(way -> (Query) new BoostQuery(meeting(field, way), (float) way.weight()))
+                        .toList(),
+                0);
+    }
+
+    private static Query meeting(String field, Way way) {
+        if (way.keys().size() == 1) {
+            return new TermQuery(new Term(field, way.keys().getFirst()));
+        }
+        var all = new BooleanQuery.Builder();
+        way.keys().stream().distinct().forEach(key -> all.add(new TermQuery(new Term(field, key)), Occur.MUST));
+        return all.build();
     }
 
     private List<Shelf.Place> places(ScoreDoc[] docs) throws IOException {
         var sorted = docs.clone();
-        java.util.Arrays.sort(sorted, Comparator.comparingInt(d -> d.doc));
+        Arrays.sort(sorted, Comparator.comparingInt(d -> d.doc));
         var places = new ArrayList<Shelf.Place>();
         var leaves = reader.leaves();
         for (int i = 0; i < sorted.length; ) {

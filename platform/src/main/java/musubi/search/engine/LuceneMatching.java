@@ -2,13 +2,13 @@ package musubi.search.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// A matching in two steps: Lucene finds the items that hold the telling words, then these are compared closely.
 final class LuceneMatching implements Matching {
 
     /// So many items are compared closely, or as many as are wanted.
-    static final int CLOSELY = 300;
+    static final int CLOSELY = 200;
 
     /// Where owners are wanted more are needed: the works that count need not be among the very best.
     private static final int WORKS_CLOSELY = 2000;
@@ -27,54 +27,56 @@ final class LuceneMatching implements Matching {
 
     @Override
     public List<Match> match(Item need, int top) {
-        return answer(need, top).listed(top);
-    }
-
-    /// What was asked, and everything that was compared closely, best first.
-    private record Answer(
-            Asked asked, Scoring scoring, @Nullable Company company, List<Scored> bestFirst) {
-
-        List<Match> listed(int top) {
-            var explanation = new Explanation(asked, scoring);
-            return bestFirst.stream().limit(top).map(explanation::of).toList();
-        }
+        var answer = answer(need, top);
+        return answer.bestFirst().stream().limit(top).map(answer::explained).toList();
     }
 
     private Answer answer(Item need, int top) {
-        var asked = asking.read(need);
-        var scoring = new Scoring(asked, profiles);
-        var scored = new ArrayList<Scored>();
+        var own = asking.own(need);
+        var answer = new Answer(own, profiles);
+        compare(own, answer, top);
+        crossing(need, own).ifPresent(crossing -> {
+            answer.alsoAsked(crossing);
+            compare(crossing, answer, top);
+        });
+        answer.settle();
+        return answer;
+    }
+
+    /// What is asked in the other language, if any item speaks it.
+    private Optional<Asked> crossing(Item need, Asked own) {
+        var other = Tongue.other(own.language());
+        return candidates.speak(other)
+                ? Optional.of(asking.crossing(need, own, key -> candidates.hold(other, key)))
+                : Optional.empty();
+    }
+
+    private void compare(Asked asked, Answer answer, int top) {
         for (var place : candidates.of(asked, Math.max(top, CLOSELY))) {
-            var item = shelf.at(place);
-            var own = scoring.take(item);
-            if (own > 0) {
-                scored.add(new Scored(item, own, 0));
-            }
+            answer.take(shelf.at(place));
         }
-        scored.sort(Scored.BEST_FIRST);
-        if (scoring.company() == 0) {
-            return new Answer(asked, scoring, null, scored);
-        }
-        var company = new Company(scored, profiles, scoring.company());
-        scored.replaceAll(company::welcome);
-        scored.sort(Scored.BEST_FIRST);
-        return new Answer(asked, scoring, company, scored);
     }
 
     @Override
     public List<Match> owners(Item need, int top) {
-        var asked = asking.read(need);
+        var own = asking.own(need);
+        var works = new ArrayList<Scored>(works(own, top));
+        crossing(need, own).ifPresent(crossing -> works.addAll(works(crossing, top)));
+        works.sort(Scored.BEST_FIRST);
+        return Owners.ranked(works, top);
+    }
+
+    private List<Scored> works(Asked asked, int top) {
         var scoring = Scoring.ofWorks(asked, profiles);
         var works = new ArrayList<Scored>();
         for (var place : candidates.of(asked, Math.max(top, WORKS_CLOSELY))) {
             var work = shelf.at(place);
-            var own = work.owner() == null ? 0 : scoring.take(work);
-            if (own > 0) {
-                works.add(new Scored(work, own, 0));
+            var points = work.owner() == null ? 0 : scoring.take(work);
+            if (points > 0) {
+                works.add(new Scored(work, points, 0));
             }
         }
-        works.sort(Scored.BEST_FIRST);
-        return Owners.ranked(works, top);
+        return works;
     }
 
     @Override
@@ -84,18 +86,12 @@ final class LuceneMatching implements Matching {
             return new WhyNot.Unknown();
         }
         var answer = answer(need, top);
-        var item = shelf.at(place.getFirst());
-        var own = answer.scoring().take(item);
-        if (own == 0) {
-            return new WhyNot.NothingShared();
-        }
-        var company = answer.company();
-        var scored = company == null ? new Scored(item, own, 0) : company.welcome(new Scored(item, own, 0));
-        return standing(answer, scored, top);
+        var scored = answer.scored(shelf.at(place.getFirst()));
+        return scored.own() == 0 ? new WhyNot.NothingShared() : standing(answer, scored, top);
     }
 
     private WhyNot standing(Answer answer, Scored scored, int top) {
-        var match = new Explanation(answer.asked(), answer.scoring()).of(scored);
+        var match = answer.explained(scored);
         var listed = answer.bestFirst().stream().limit(top).toList();
         for (int i = 0; i < listed.size(); i++) {
             if (listed.get(i).item().id().equals(match.id())) {
@@ -110,13 +106,12 @@ final class LuceneMatching implements Matching {
     /// How many of all items answer better.
     private int better(Answer answer, Scored than) {
         var better = 0;
-        for (var place : candidates.of(answer.asked(), Integer.MAX_VALUE)) {
-            var item = shelf.at(place);
-            var own = answer.scoring().take(item);
-            var other = new Scored(item, own, 0);
-            var company = answer.company();
-            if (own > 0 && Scored.BEST_FIRST.compare(company == null ? other : company.welcome(other), than) < 0) {
-                better++;
+        for (var asked : answer.asked()) {
+            for (var place : candidates.of(asked, Integer.MAX_VALUE)) {
+                var other = answer.scored(shelf.at(place));
+                if (other.own() > 0 && Scored.BEST_FIRST.compare(other, than) < 0) {
+                    better++;
+                }
             }
         }
         return better;

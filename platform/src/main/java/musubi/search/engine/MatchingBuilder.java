@@ -1,13 +1,21 @@
 package musubi.search.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import musubi.search.language.Tokeniser;
+import musubi.search.bridge.Bridge;
+import musubi.search.language.Analyst;
 
 /// Takes items in, from several threads if they like, and makes a `Matching` of them. What it read lies in the folder,
 /// not in memory.
 public final class MatchingBuilder implements AutoCloseable {
 
-    private final Reader reader = new Reader(new Tokeniser(""));
+    private static final Analyst ANALYST =
+            new Analyst(resource("/reference/vocabulary.txt"), resource("/reference/userdict.csv"));
+    private static final Bridge BRIDGE = Bridge.of(ANALYST);
+
+    private final Reader reader = new Reader(ANALYST.tokeniser());
     private final Rarity rarity = new Rarity();
     private final Postings postings;
     private final Shelf shelf;
@@ -16,6 +24,14 @@ public final class MatchingBuilder implements AutoCloseable {
     private MatchingBuilder(Path folder) {
         shelf = new Shelf(folder.resolve("items"));
         postings = new Postings(folder);
+    }
+
+    private static String resource(String name) {
+        try (var in = MatchingBuilder.class.getResourceAsStream(name)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// An index in this folder, which must be empty; it may be thrown away once the matching is closed.
@@ -36,7 +52,8 @@ public final class MatchingBuilder implements AutoCloseable {
         shelf.flush();
         rarity.settle();
         finished = true;
-        return new LuceneMatching(postings.finish(), shelf, new Profiles(shelf, rarity), new Asking(reader, rarity));
+        return new LuceneMatching(
+                postings.finish(), shelf, new Profiles(shelf, rarity), new Asking(reader, rarity, BRIDGE));
     }
 
     /// Gives up what was not finished.

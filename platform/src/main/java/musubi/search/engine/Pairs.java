@@ -26,34 +26,43 @@ final class Pairs {
         text = Letters.folded(original.toCharArray());
         pairAt = new int[text.length()];
         tripleAt = new int[text.length()];
-        Arrays.fill(pairAt, -1);
-        Arrays.fill(tripleAt, -1);
-        var rare = new double[text.length()];
-        for (int i = 0; i + 1 < text.length(); i++) {
-            var pair = Letters.pair(text.charAt(i), text.charAt(i + 1));
-            if (pair != 0) {
-                pairAt[i] = pairs.add(pair);
-                rare[i] = rarity.ofPair(pair);
-            }
-        }
-        for (int i = 0; i + 2 < text.length(); i++) {
-            if (pairAt[i] >= 0 && pairAt[i + 1] >= 0) {
-                tripleAt[i] = triples.add(triple(pairAt[i], pairAt[i + 1]));
-            }
-        }
+        number();
         pairWorth = new double[pairs.size()];
         tripleWorth = new double[triples.size()];
         pairOften = new int[pairs.size()];
         tripleOften = new int[triples.size()];
+        weigh(rarity);
+    }
+
+    private void number() {
+        Arrays.fill(pairAt, -1);
+        Arrays.fill(tripleAt, -1);
+        for (int i = 0; i + 1 < text.length(); i++) {
+            var pair = pair(i);
+            pairAt[i] = pair == 0 ? -1 : pairs.add(pair);
+            if (i > 0 && pairAt[i - 1] >= 0 && pairAt[i] >= 0) {
+                tripleAt[i - 1] = triples.add(triple(pairAt[i - 1], pairAt[i]));
+            }
+        }
+    }
+
+    private int pair(int place) {
+        return Letters.pair(text.charAt(place), text.charAt(place + 1));
+    }
+
+    private void weigh(Rarity rarity) {
+        var before = 0.0;
         for (int i = 0; i < text.length(); i++) {
+            var rare = pairAt[i] < 0 ? 0 : rarity.ofPair(pair(i));
             if (pairAt[i] >= 0) {
-                pairWorth[pairAt[i]] += rare[i];
+                pairWorth[pairAt[i]] += rare;
                 pairOften[pairAt[i]]++;
             }
-            if (tripleAt[i] >= 0) {
-                tripleWorth[tripleAt[i]] += Math.max(rare[i], rare[i + 1]);
-                tripleOften[tripleAt[i]]++;
+            if (i > 0 && tripleAt[i - 1] >= 0) {
+                tripleWorth[tripleAt[i - 1]] += Math.max(before, rare);
+                tripleOften[tripleAt[i - 1]]++;
             }
+            before = rare;
         }
     }
 

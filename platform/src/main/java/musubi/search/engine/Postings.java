@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import musubi.kernel.Language;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -21,7 +22,6 @@ import org.apache.lucene.store.FSDirectory;
 /// Which item holds which word: the index in which candidates are found, while it is being written.
 final class Postings implements AutoCloseable {
 
-    static final String WORDS = "words";
     static final String ID = "id";
     static final String START = "start";
     static final String LENGTH = "length";
@@ -53,6 +53,11 @@ final class Postings implements AutoCloseable {
         return new BM25Similarity(SOON_ENOUGH, BY_LENGTH);
     }
 
+    /// The field in which the words of items in this language stand.
+    static String words(Language language) {
+        return "words." + language.tag();
+    }
+
     private static FieldType counted() {
         var type = new FieldType();
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
@@ -63,7 +68,7 @@ final class Postings implements AutoCloseable {
 
     void add(Reading reading, Shelf.Place place) {
         var document = new Document();
-        document.add(new Field(WORDS, new Keys(keys(reading)), COUNTED));
+        document.add(new Field(words(reading.language()), new Keys(keys(reading)), COUNTED));
         document.add(new StringField(ID, reading.item().id(), Field.Store.NO));
         document.add(new NumericDocValuesField(START, place.start()));
         document.add(new NumericDocValuesField(LENGTH, place.length()));

@@ -78,12 +78,12 @@ final class Rarity {
         known = settled;
     }
 
-    /// What it says to be one of so many items that hold something.
-    double of(int holding) {
+    private double of(int holding) {
         return holding < known.length ? known[holding] : said(holding);
     }
 
-    private double said(double holding) {
+    /// What it says to be one of about so many items that hold something.
+    double said(double holding) {
         var all = Math.max(items.get(), holding);
         return Math.log1p((all - holding + 0.5) / (holding + 0.5));
     }

@@ -27,7 +27,7 @@ final class Reader {
         var words = words(text);
         var titleEnd = item.text().isBlank() ? 0 : item.title().length();
         var inTitle = (int) words.stream().filter(w -> w.end() <= titleEnd).count();
-        return new Reading(item, text, words, item.title().isBlank() ? 0 : inTitle);
+        return new Reading(item, text, Tongue.of(text), words, item.title().isBlank() ? 0 : inTitle);
     }
 
     private List<Word> words(String original) {

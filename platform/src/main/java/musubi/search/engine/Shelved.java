@@ -2,6 +2,7 @@ package musubi.search.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import musubi.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /// An item as it lies on the shelf: what is compared is at hand, the places of the words are unpacked when an
@@ -15,10 +16,16 @@ record Shelved(Head head, char[] text, int[] terms, int[] counts, int[] sequence
     /// How far from the beginning the length of the whole and its number on the shelf stand.
     static final int LENGTH_AT = 0;
 
+    private static final Language[] LANGUAGES = Language.values();
+
     static final int NUMBER_AT = Integer.BYTES;
 
     /// Whose text it is, which one on the shelf, and how many of the words are its title's.
-    record Head(String id, @Nullable String owner, int number, int titleWords) {}
+    record Head(String id, @Nullable String owner, int number, Language language, int titleWords) {}
+
+    Language language() {
+        return head.language();
+    }
 
     int number() {
         return head.number();
@@ -64,6 +71,7 @@ record Shelved(Head head, char[] text, int[] terms, int[] counts, int[] sequence
                 .text(reading.item().id())
                 .small(owner == null ? 0 : 1)
                 .text(owner == null ? "" : owner)
+                .small(reading.language().ordinal())
                 .small(reading.titleWords());
     }
 
@@ -82,7 +90,7 @@ record Shelved(Head head, char[] text, int[] terms, int[] counts, int[] sequence
         var id = text(packed);
         var owned = Packing.small(packed) == 1;
         var owner = text(packed);
-        var head = new Head(id, owned ? owner : null, number, Packing.small(packed));
+        var head = new Head(id, owned ? owner : null, number, LANGUAGES[Packing.small(packed)], Packing.small(packed));
         var terms = new int[Packing.small(packed)];
         var counts = new int[terms.length];
         var sequence = new int[Packing.small(packed)];

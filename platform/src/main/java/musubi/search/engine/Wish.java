@@ -26,6 +26,16 @@ record Wish(String asked, double weight, double rarity, List<Way> ways) {
         }
     }
 
+    /// The word by which it is met as it was asked.
+    String key() {
+        return ways.getFirst().keys().getFirst();
+    }
+
+    /// Whether this word alone is one of the ways.
+    boolean isMetBy(String key) {
+        return ways.stream().anyMatch(way -> way.keys().equals(List.of(key)));
+    }
+
     /// The most that it can be worth.
     double worth() {
         return weight * rarity;

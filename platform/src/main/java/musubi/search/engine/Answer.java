@@ -1,0 +1,77 @@
+package musubi.search.engine;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import musubi.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/// What was asked, in each language in which there are items, and what was compared with it.
+final class Answer {
+
+    private final Profiles profiles;
+    private final Language own;
+    private final Map<Language, Asked> asked = new EnumMap<>(Language.class);
+    private final Map<Language, Scoring> scorings = new EnumMap<>(Language.class);
+    private final List<Scored> scored = new ArrayList<>();
+    private @Nullable Company company;
+
+    Answer(Asked own, Profiles profiles) {
+        this.profiles = profiles;
+        this.own = own.language();
+        alsoAsked(own);
+    }
+
+    void alsoAsked(Asked other) {
+        asked.put(other.language(), other);
+        scorings.put(other.language(), new Scoring(other, profiles));
+    }
+
+    void take(Shelved item) {
+        var found = scored(item);
+        if (found.own() > 0) {
+            scored.add(found);
+        }
+    }
+
+    /// Everything was taken: the best stand first, and those who resemble them move up.
+    void settle() {
+        scored.sort(Scored.BEST_FIRST);
+        var scoring = scorings.get(own);
+        if (scoring != null && scoring.company() > 0) {
+            var best = scored.stream().filter(s -> s.item().language() == own).toList();
+            company = new Company(best, profiles, scoring.company());
+            scored.replaceAll(this::accompanied);
+            scored.sort(Scored.BEST_FIRST);
+        }
+    }
+
+    private Scored accompanied(Scored alone) {
+        return company == null || alone.item().language() != own ? alone : company.welcome(alone);
+    }
+
+    /// How well an item answers; not at all where nothing was asked in its language.
+    Scored scored(Shelved item) {
+        var scoring = scorings.get(item.language());
+        return accompanied(new Scored(item, scoring == null ? 0 : scoring.take(item), 0));
+    }
+
+    Match explained(Scored scored) {
+        var language = scored.item().language();
+        var what = asked.get(language);
+        var scoring = scorings.get(language);
+        if (what == null || scoring == null) {
+            throw new IllegalArgumentException("Nothing was asked in " + language);
+        }
+        return new Explanation(what, scoring).of(scored);
+    }
+
+    List<Scored> bestFirst() {
+        return scored;
+    }
+
+    List<Asked> asked() {
+        return List.copyOf(asked.values());
+    }
+}

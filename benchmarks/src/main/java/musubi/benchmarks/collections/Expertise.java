@@ -48,8 +48,7 @@ final class Expertise {
 
     /// One work may be of several people; an id is of one item only.
     private static Item work(JsonNode work, String owner) {
-        return new Item(
-                owner + "/" + work.path("id").asString(), field(work, "title"), field(work, "abstract"), owner);
+        return new Item(owner + "/" + work.path("id").asString(), field(work, "title"), field(work, "abstract"), owner);
     }
 
     private static String field(JsonNode work, String name) {

@@ -49,7 +49,8 @@ final class Squad {
         return item;
     }
 
-    /// JSQuAD puts the title of the article before the passage, as `title [SEP] passage`; without it all sets are alike.
+    /// JSQuAD puts the title of the article before the passage, as `title [SEP] passage`; without it all sets are
+    /// alike.
     private static String passage(String context) {
         var at = context.indexOf("[SEP]");
         return (at < 0 ? context : context.substring(at + 5)).strip();

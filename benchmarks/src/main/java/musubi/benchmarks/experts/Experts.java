@@ -71,8 +71,7 @@ public final class Experts {
                 | Musubi | %.4f |
 
                 The difference is %s; the interval is that of 95 %% of resamplings of the people.
-                """
-                .formatted(
+                """.formatted(
                         nearest.getFirst().losses().size(),
                         nearest.size(),
                         Verdict.mean(nearest, Verdict::loss),
@@ -81,7 +80,6 @@ public final class Experts {
     }
 
     private static String said(Interval interval) {
-        return String.format(
-                Locale.ROOT, "%+.4f (%+.4f … %+.4f)", interval.mean(), interval.low(), interval.high());
+        return String.format(Locale.ROOT, "%+.4f (%+.4f … %+.4f)", interval.mean(), interval.low(), interval.high());
     }
 }

@@ -25,8 +25,7 @@ record Verdict(TreeMap<String, PairwiseLoss> losses) {
             var scores = owners.scores(need);
             collection.grades().of(need.id()).forEach((person, grade) -> {
                 told.computeIfAbsent(person, p -> new HashMap<>()).put(need.id(), grade);
-                computed.computeIfAbsent(person, p -> new HashMap<>())
-                        .put(need.id(), scores.getOrDefault(person, 0.0));
+                computed.computeIfAbsent(person, p -> new HashMap<>()).put(need.id(), scores.getOrDefault(person, 0.0));
             });
         }
         var losses = new TreeMap<String, PairwiseLoss>();

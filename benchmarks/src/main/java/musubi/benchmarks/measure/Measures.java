@@ -21,7 +21,9 @@ public record Measures(double ndcg, double mrr, double recall) {
     private static double ndcg(List<String> ranking, Map<String, Double> grades) {
         var best = grades.values().stream().sorted(Comparator.reverseOrder()).toList();
         var possible = gain(best);
-        return possible == 0 ? 0 : gain(ranking.stream().map(id -> grade(grades, id)).toList()) / possible;
+        return possible == 0
+                ? 0
+                : gain(ranking.stream().map(id -> grade(grades, id)).toList()) / possible;
     }
 
     private static double gain(List<Double> grades) {

@@ -49,7 +49,6 @@ record Comparison(Judged collection, List<Outcome> outcomes) {
     }
 
     private static String said(Interval interval) {
-        return String.format(
-                Locale.ROOT, "%+.4f (%+.4f … %+.4f)", interval.mean(), interval.low(), interval.high());
+        return String.format(Locale.ROOT, "%+.4f (%+.4f … %+.4f)", interval.mean(), interval.low(), interval.high());
     }
 }

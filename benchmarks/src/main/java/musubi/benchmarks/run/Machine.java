@@ -22,8 +22,7 @@ public final class Machine {
                 | JDK | %s, heap up to %d MB |
                 | Lucene | %s |
                 | load when it ended | %s |
-                """
-                .formatted(
+                """.formatted(
                         after("/proc/cpuinfo", "model name"),
                         Runtime.getRuntime().availableProcessors(),
                         kilobytes() / GIGABYTE_IN_KILOBYTES,

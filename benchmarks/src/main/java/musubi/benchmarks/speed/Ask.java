@@ -28,8 +28,7 @@ final class Ask {
         var wall = System.nanoTime();
         var processor = THREADS.getCurrentThreadCpuTime();
         ranker.rank(need, top);
-        return new Time(
-                (THREADS.getCurrentThreadCpuTime() - processor) / 1e6, (System.nanoTime() - wall) / 1e6);
+        return new Time((THREADS.getCurrentThreadCpuTime() - processor) / 1e6, (System.nanoTime() - wall) / 1e6);
     }
 
     void warmUp(Ranker ranker, List<Item> needs) {

@@ -79,8 +79,8 @@ final class Fill {
     private List<Callable<List<Item>>> parts(int from, int to, Part part) {
         var size = (to - from + threads - 1) / threads;
         return IntStream.range(0, threads)
-                .<Callable<List<Item>>>mapToObj(
-                        i -> () -> part.of(Math.min(to, from + i * size), Math.min(to, from + (i + 1) * size)))
+                .<Callable<List<Item>>>mapToObj(i ->
+                        () -> part.of(Math.min(to, from + i * size), Math.min(to, from + (i + 1) * size)))
                 .toList();
     }
 }

@@ -9,7 +9,12 @@ import musubi.benchmarks.rankers.Ranker;
 /// @param finishingSeconds from the last record to the first answer
 /// @param processorSeconds of the whole process for both
 record Filled(
-        Ranker ranker, Path folder, long records, double addingSeconds, double finishingSeconds, double processorSeconds) {
+        Ranker ranker,
+        Path folder,
+        long records,
+        double addingSeconds,
+        double finishingSeconds,
+        double processorSeconds) {
 
     double perSecond() {
         return records / (addingSeconds + finishingSeconds);

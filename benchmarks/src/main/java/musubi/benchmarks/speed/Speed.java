@@ -71,8 +71,7 @@ public final class Speed {
         }
     }
 
-    private Side side(Filled filled, Asked alone)
-            throws IOException, InterruptedException, ExecutionException {
+    private Side side(Filled filled, Asked alone) throws IOException, InterruptedException, ExecutionException {
         var together = ask.together(filled.ranker(), needs, setting.threads());
         return new Side(filled, Scratch.size(filled.folder()), alone, together);
     }

@@ -93,7 +93,8 @@ record Wordlist(List<String> nouns, List<String> deeds, List<String> english) {
             words.addAll(List.of(stemList(list)));
         }
         words.removeIf(word -> word.length() < 3 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z'));
-        words.sort(Comparator.comparingInt(word -> word.length() * 4 + Math.floorMod(word.hashCode() * 0x9E3779B9, 24)));
+        words.sort(
+                Comparator.comparingInt(word -> word.length() * 4 + Math.floorMod(word.hashCode() * 0x9E3779B9, 24)));
         return List.copyOf(words);
     }
 

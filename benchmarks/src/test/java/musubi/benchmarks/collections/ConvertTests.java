@@ -22,16 +22,13 @@ class ConvertTests {
     void writeASmallSquad() throws IOException {
         var long1 = "藻".repeat(100);
         squad = folder.resolve("squad.json");
-        Files.writeString(
-                squad,
-                """
+        Files.writeString(squad, """
                 {"data": [{"title": "藻", "paragraphs": [
                   {"context": "藻 [SEP] %s", "qas": [{"id": "q1", "question": "何か"}, {"id": "q2", "question": "誰か"}]},
                   {"context": "二つ目", "qas": [{"id": "q3", "question": "なぜか"}]},
                   {"context": "三つ目", "qas": []},
                   {"context": "二つ目", "qas": [{"id": "q4", "question": "いつか"}]}]}]}
-                """
-                        .formatted(long1));
+                """.formatted(long1));
     }
 
     @Test
@@ -57,7 +54,8 @@ class ConvertTests {
 
     @Test
     void peopleAreGradedOnThePapersTheyJudgedThemselvesOn() throws IOException {
-        var profiles = Files.createDirectories(folder.resolve("d_20_1/archives")).getParent();
+        var profiles = folder.resolve("d_20_1");
+        Files.createDirectories(profiles.resolve("archives"));
         Files.writeString(
                 profiles.resolve("archives/~42.jsonl"),
                 "{\"id\": \"w1\", \"content\": {\"title\": \"Algae\", \"abstract\": \"Oil of algae\"}}\n");
@@ -68,8 +66,7 @@ class ConvertTests {
                 folder.resolve("evaluations.csv"),
                 "ParticipantID\tPaper1\tPaper2\tExpertise1\tExpertise2\n42\ts1\t\t3.5\t\n");
 
-        Convert.main(
-                "expertise", folder.resolve("people").toString(), evaluations.toString(), profiles.toString());
+        Convert.main("expertise", folder.resolve("people").toString(), evaluations.toString(), profiles.toString());
         var collection = Judged.read(folder.resolve("people"));
 
         assertThat(collection.items()).containsExactly(new Item("42/w1", "Algae", "Oil of algae", "42"));

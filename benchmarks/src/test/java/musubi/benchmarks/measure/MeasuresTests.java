@@ -16,10 +16,7 @@ class MeasuresTests {
 
     /// Worked out by hand: discounts are 1, 0.630930, 0.5, 0.430677, …
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     a b c   | a=1         | 1        | 1        | 1
                     b a c   | a=1         | 0.630930 | 0.5      | 1
                     b c a   | a=1         | 0.5      | 0.333333 | 1
@@ -45,7 +42,8 @@ class MeasuresTests {
         assertThat(Measures.of(ranking, Map.of("d11", 1.0)).ndcg()).isZero();
         assertThat(Measures.of(ranking, Map.of("d11", 1.0)).mrr()).isZero();
         assertThat(Measures.of(ranking, Map.of("d11", 1.0)).recall()).isEqualTo(1);
-        assertThat(Measures.of(ranking, Map.of("d100", 1.0, "d101", 1.0)).recall()).isEqualTo(0.5);
+        assertThat(Measures.of(ranking, Map.of("d100", 1.0, "d101", 1.0)).recall())
+                .isEqualTo(0.5);
     }
 
     @Test

@@ -36,9 +36,8 @@ class GeneratorTests {
 
     @Test
     void bothLanguagesAreThere() {
-        var japanese = records().stream()
-                .filter(record -> record.text().contains("。"))
-                .count();
+        var japanese =
+                records().stream().filter(record -> record.text().contains("。")).count();
 
         assertThat(japanese).isBetween(700L, 900L);
     }
@@ -49,14 +48,19 @@ class GeneratorTests {
         var zipf = new Zipf(1000);
         var drawn = IntStream.range(0, 100_000).map(i -> zipf.draw(random)).toArray();
 
-        assertThat(drawn).allMatch(rank -> rank >= 0 && rank < 1000);
+        assertThat(IntStream.of(drawn).allMatch(rank -> rank >= 0 && rank < 1000))
+                .isTrue();
         assertThat(count(drawn, 0)).isBetween(8 * count(drawn, 100), 14 * count(drawn, 100));
     }
 
     /// How often one of ten ranks from this one on was drawn.
     private static long count(int[] drawn, int from) {
         var window = from == 0 ? 1 : 10;
-        return IntStream.of(drawn).filter(rank -> rank >= from && rank < from + window).count() * 10 / window;
+        return IntStream.of(drawn)
+                        .filter(rank -> rank >= from && rank < from + window)
+                        .count()
+                * 10
+                / window;
     }
 
     private static List<Item> records() {

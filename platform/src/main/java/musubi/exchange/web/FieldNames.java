@@ -33,7 +33,7 @@ final class FieldNames {
     static Optional<String> of(String field) {
         if (field.endsWith(ENGLISH)) {
             return of(field.substring(0, field.length() - ENGLISH.length()) + "_ja")
-                    .map(name -> name + t("exchange.in-english"));
+                    .map(name -> name + t("exchange.in.en"));
         }
         return field.startsWith(LEVEL)
                 ? part(field.substring(LEVEL.length())).map(part -> t("exchange.disclosure.of", part))

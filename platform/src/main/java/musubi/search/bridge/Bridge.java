@@ -47,6 +47,11 @@ public final class Bridge {
                 : List.of();
     }
 
+    /// Whether a term is a sound rather than a word.
+    public static boolean isSound(String term) {
+        return term.startsWith(Sounds.MARK);
+    }
+
     /// The ways to say a word or phrase in the other language, the surest first; none where nothing is known.
     public List<Rendering> renderings(String word, Language from) {
         return crossings(word, from).stream()

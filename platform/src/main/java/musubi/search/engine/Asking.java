@@ -30,7 +30,8 @@ final class Asking {
     Asked own(Item need) {
         var reading = reader.read(need);
         var byKey = new LinkedHashMap<String, List<Word>>();
-        reading.words()
+        reading.words().stream()
+                .filter(word -> !Bridge.isSound(word.key()))
                 .forEach(word -> byKey.computeIfAbsent(word.key(), k -> new ArrayList<>())
                         .add(word));
         var wishes =

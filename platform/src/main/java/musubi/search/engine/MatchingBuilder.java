@@ -15,7 +15,7 @@ public final class MatchingBuilder implements AutoCloseable {
             new Analyst(resource("/reference/vocabulary.txt"), resource("/reference/userdict.csv"));
     private static final Bridge BRIDGE = Bridge.of(ANALYST);
 
-    private final Reader reader = new Reader(ANALYST.tokeniser());
+    private final Reader reader = new Reader(ANALYST.tokeniser(), BRIDGE);
     private final Rarity rarity = new Rarity();
     private final Postings postings;
     private final Shelf shelf;

@@ -2,12 +2,14 @@ package musubi.search.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import musubi.search.bridge.Bridge;
 import musubi.search.language.NormalText;
 import musubi.search.language.Script;
 import musubi.search.language.Token;
 import musubi.search.language.Tokeniser;
 
-/// Reads items: cuts their text into words, leaves out those that say nothing by themselves.
+/// Reads items: cuts their text into words, leaves out those that say nothing by themselves. A name, or a foreign word
+/// no dictionary knows, also stands there by its sound, for those who write it in the other language.
 final class Reader {
 
     /// A text says what it is about long before this; what follows is not compared.
@@ -16,9 +18,11 @@ final class Reader {
     private static final double FAINT = 0.5;
 
     private final Tokeniser tokeniser;
+    private final Bridge bridge;
 
-    Reader(Tokeniser tokeniser) {
+    Reader(Tokeniser tokeniser, Bridge bridge) {
         this.tokeniser = tokeniser;
+        this.bridge = bridge;
     }
 
     Reading read(Item item) {
@@ -35,14 +39,15 @@ final class Reader {
         var words = new ArrayList<Word>();
         for (var token : tokeniser.tokens(text)) {
             if (says(token, text)) {
-                words.add(new Word(
-                        token.base(),
-                        text.startOf(token.start()),
-                        text.endBefore(token.end()),
-                        Math.max(FAINT, token.weight())));
+                words.add(word(token.base(), token, text));
+                bridge.sounds(token).forEach(sound -> words.add(word(sound, token, text)));
             }
         }
         return words;
+    }
+
+    private static Word word(String key, Token token, NormalText text) {
+        return new Word(key, text.startOf(token.start()), text.endBefore(token.end()), Math.max(FAINT, token.weight()));
     }
 
     /// Whatever the dictionary calls a suffix or a number may still tell texts apart; a particle in hiragana does not.

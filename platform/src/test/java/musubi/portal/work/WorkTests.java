@@ -92,6 +92,7 @@ class WorkTests {
         var coordinator = day.coordinator();
         var owner = day.pickleMaker();
         day.introduction(day.need("一つ目の困りごと", daysAgo(3)), coordinator, "SENT", daysAgo(1));
+        openTheIndex(coordinator);
         var desk = Statements.of(() -> page(coordinator, "/work"));
         var cards = Statements.of(() -> page(owner, "/work"));
         for (var i = 0; i < 5; i++) {
@@ -101,6 +102,11 @@ class WorkTests {
                 .isEqualTo(desk)
                 .isPositive();
         assertThat(Statements.of(() -> page(owner, "/work"))).isEqualTo(cards).isPositive();
+    }
+
+    /// Whoever comes first asks which database the index is of.
+    private void openTheIndex(Actor coordinator) {
+        page(coordinator, "/work");
     }
 
     @Test

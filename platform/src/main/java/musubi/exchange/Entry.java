@@ -115,7 +115,7 @@ public record Entry(
 
     /// The text of a part in this language, or in the other when there is none.
     public Optional<Statement> statementFor(Part part, Language reader) {
-        return statement(part, reader).or(() -> statement(part, reader == Language.JA ? Language.EN : Language.JA));
+        return statement(part, reader).or(() -> statement(part, reader.other()));
     }
 
     public String title(Language reader) {

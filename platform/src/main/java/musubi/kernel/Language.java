@@ -23,6 +23,11 @@ public enum Language {
         return locale.getLanguage();
     }
 
+    /// The one that this is not.
+    public Language other() {
+        return this == JA ? EN : JA;
+    }
+
     public static Optional<Language> ofTag(String tag) {
         var wanted = Locale.forLanguageTag(tag).getLanguage();
         for (var language : values()) {

@@ -79,7 +79,7 @@ public record Shell(
     }
 
     public Language other() {
-        return Words.language() == Language.JA ? Language.EN : Language.JA;
+        return Words.language().other();
     }
 
     public String otherTag() {

@@ -67,10 +67,9 @@ final class EntryForms {
     /// Whoever wrote it wrote in this language; where both are there, the reader's.
     private static Language mainOf(Map<String, String> values) {
         var reader = Words.language();
-        var other = reader == Language.JA ? Language.EN : Language.JA;
         var isTheirs = !values.containsKey(EntryRules.field(Statement.Part.TITLE, reader))
-                && values.containsKey(EntryRules.field(Statement.Part.TITLE, other));
-        return isTheirs ? other : reader;
+                && values.containsKey(EntryRules.field(Statement.Part.TITLE, reader.other()));
+        return isTheirs ? reader.other() : reader;
     }
 
     private static void levels(HashMap<String, String> values, Entry entry) {

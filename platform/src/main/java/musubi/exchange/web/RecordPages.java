@@ -66,9 +66,7 @@ class RecordPages {
     private Head head(Actor actor, Entry entry) {
         var reader = Shown.reader();
         var lead = entry.statementFor(Part.SUMMARY, reader).map(Statement::text).orElse(null);
-        var language = entry.statement(Part.TITLE, reader).isPresent()
-                ? tag(reader)
-                : tag(reader == Language.JA ? Language.EN : Language.JA);
+        var language = entry.statement(Part.TITLE, reader).isPresent() ? tag(reader) : tag(reader.other());
         return new Head(
                 entry.title(reader),
                 lead,

@@ -64,7 +64,7 @@ final class Asking {
                 .filter(wish -> stands.test(wish.key()))
                 .toList()
                 .forEach(wishes::add);
-        return Asked.of(Tongue.other(from), wishes, new Pairs("", rarity), 0);
+        return Asked.of(from.other(), wishes, new Pairs("", rarity), 0);
     }
 
     private Optional<Wish> wish(Crossing crossing) {

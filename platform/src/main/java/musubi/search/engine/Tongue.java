@@ -23,8 +23,4 @@ final class Tongue {
         }
         return letters > japanese * SHORTER ? Language.EN : Language.JA;
     }
-
-    static Language other(Language language) {
-        return language == Language.JA ? Language.EN : Language.JA;
-    }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.database.OneAtATime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,9 +52,7 @@ public class ReferenceFiles {
             return;
         }
         as.write(Actor.SYSTEM, jdbc -> {
-            jdbc.sql("select pg_advisory_xact_lock(hashtext('musubi reference'))")
-                    .query()
-                    .singleRow();
+            OneAtATime.at(jdbc, "musubi reference");
             write.accept(ReferenceRecord.list(bytes(name)));
             remember(jdbc, name, hash);
             return hash;

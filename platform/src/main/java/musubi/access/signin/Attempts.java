@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.database.OneAtATime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,10 +61,7 @@ class Attempts {
 
     /// Whoever counts holds the lock on that name until its own attempt is written.
     private static Failures failures(JdbcClient jdbc, String sql, String key, String value, Instant now) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:value, 0))")
-                .param("value", key + value)
-                .query()
-                .singleRow();
+        OneAtATime.at(jdbc, key + value);
         return jdbc.sql(sql)
                 .param(key, value)
                 .param("since", Timestamp.from(now.minus(MEMORY)))

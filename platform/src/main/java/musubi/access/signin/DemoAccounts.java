@@ -12,6 +12,7 @@ import musubi.access.AsActor;
 import musubi.access.DemoScopes;
 import musubi.access.Grant;
 import musubi.access.signin.SignInPage.DemoChoice;
+import musubi.database.OneAtATime;
 import musubi.kernel.Language;
 import musubi.pages.Words;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,9 +55,7 @@ class DemoAccounts {
 
     private Account account(DemoRole role) {
         return as.write(Actor.SYSTEM, jdbc -> {
-            jdbc.sql("select pg_advisory_xact_lock(hashtext('access.demo'))")
-                    .query()
-                    .singleRow();
+            OneAtATime.at(jdbc, "access.demo");
             var account = find(role).orElseGet(() -> open(role));
             grants(role)
                     .filter(grant -> !account.grants().contains(grant))

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.database.OneAtATime;
 import musubi.exchange.Entries;
 import musubi.exchange.Entry;
 import musubi.exchange.EntryChanged;
@@ -67,7 +68,7 @@ public class SaveEntry {
     public Result enter(Actor actor, Content content, UUID submission) {
         return as.write(actor, jdbc -> {
             var own = actor.form(submission);
-            onlyOnce(jdbc, own);
+            OneAtATime.at(jdbc, own.toString());
             return entries.ofSubmission(actor, own)
                     .or(() -> actor.receipt() == null ? Optional.empty() : entries.ofReceipt(actor))
                     .<Result>map(Result.AlreadySaved::new)
@@ -115,14 +116,6 @@ public class SaveEntry {
         store.remember(ids.next(), actor, new Step(id, Step.side(actor, ties), "CREATED", Set.of(), 1));
         events.publishEvent(new EntryChanged(id, content.kind()));
         return new Result.Saved(entries.find(actor, id).orElseThrow());
-    }
-
-    /// A second request with the same form waits for the first and then finds what it made.
-    private static void onlyOnce(JdbcClient jdbc, UUID submission) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:submission, 0))")
-                .param("submission", submission.toString())
-                .query()
-                .singleRow();
     }
 
     private static Entry.Ties ties(Actor actor, Content content, Entry.@Nullable Ties before) {

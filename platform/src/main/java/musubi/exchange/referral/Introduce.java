@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.database.OneAtATime;
 import musubi.exchange.Entries;
 import musubi.exchange.Entry;
 import musubi.exchange.ReferralMoved;
@@ -55,10 +56,7 @@ public class Introduce {
 
     public Result introduce(Actor actor, Draft draft) {
         return as.write(actor, jdbc -> {
-            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:need, 0))")
-                    .param("need", draft.need().toString())
-                    .query()
-                    .singleRow();
+            OneAtATime.at(jdbc, draft.need().toString());
             var store = new ReferralStore(jdbc, clock.instant());
             var before = store.ofSubmission(actor.form(draft.submission()))
                     .or(() -> store.underWay(draft.need(), draft.partner()));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.database.OneAtATime;
 import musubi.kernel.Bilingual;
 import musubi.kernel.Disclosure;
 import musubi.network.OrganisationId;
@@ -55,7 +56,7 @@ final class OrganisationColumns {
         if (number == null) {
             return Optional.empty();
         }
-        oneAtATime(jdbc, "corporate number " + number);
+        OneAtATime.at(jdbc, "corporate number " + number);
         return jdbc.sql("""
                         select o.slug, o.name_ja, o.name_en from network.organisation o
                         where o.corporate_number = :number and o.id <> :own order by o.id limit 1
@@ -65,14 +66,6 @@ final class OrganisationColumns {
                 .query((row, n) -> new OrganisationRow.Other(
                         row.getString("slug"), new Bilingual(row.getString("name_ja"), row.getString("name_en"))))
                 .optional();
-    }
-
-    /// Whoever asks next for the same waits until this transaction is over, so that two do not both find nobody.
-    private static void oneAtATime(JdbcClient jdbc, String what) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-                .param("what", what)
-                .query()
-                .singleRow();
     }
 
     /// The address made from wished words. Where not everybody may know of the organisation, it ends in a piece of the
@@ -91,7 +84,7 @@ final class OrganisationColumns {
 
     /// Whether an address is in use, or was once given out, for another organisation, or is a page of its own.
     static boolean slugTaken(AsActor as, JdbcClient jdbc, OrganisationId own, String slug) {
-        oneAtATime(jdbc, "address " + slug);
+        OneAtATime.at(jdbc, "address " + slug);
         return slug.equals("new")
                 || as.<Boolean>read(
                         Actor.SYSTEM,

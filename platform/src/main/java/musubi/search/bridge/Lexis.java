@@ -1,22 +1,17 @@
 package musubi.search.bridge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import musubi.kernel.Language;
 import musubi.search.language.Concept;
 import musubi.search.language.NormalText;
+import musubi.search.language.ReferenceText;
 import musubi.search.language.Tokeniser;
 
 /// What is known of words in both languages: concepts of the field before the dictionary, and families of English
 /// words.
 final class Lexis {
-
-    static final String DICTIONARY = "/reference/dictionary.tsv";
-    static final String FAMILIES = "/reference/word-families.txt";
 
     private static final int REMEMBERED = 20_000;
 
@@ -45,15 +40,10 @@ final class Lexis {
 
     /// What comes with the platform.
     static Lexis ofPlatform(Tokeniser tokeniser) {
-        return new Lexis(tokeniser, new Dictionary(text(DICTIONARY)), new Families(text(FAMILIES)));
-    }
-
-    private static String text(String resource) {
-        try (var in = Lexis.class.getResourceAsStream(resource)) {
-            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Lexis(
+                tokeniser,
+                new Dictionary(ReferenceText.DICTIONARY.read()),
+                new Families(ReferenceText.WORD_FAMILIES.read()));
     }
 
     private record Asked(String form, Language from, List<Concept> concepts) {}

@@ -1,18 +1,16 @@
 package musubi.search.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import musubi.search.bridge.Bridge;
 import musubi.search.language.Analyst;
+import musubi.search.language.ReferenceText;
 
 /// Takes items in, from several threads if they like, and makes a `Matching` of them. What it read lies in the folder,
 /// not in memory.
 public final class MatchingBuilder implements AutoCloseable {
 
     private static final Analyst ANALYST =
-            new Analyst(resource("/reference/vocabulary.txt"), resource("/reference/userdict.csv"));
+            new Analyst(ReferenceText.VOCABULARY.read(), ReferenceText.USER_DICTIONARY.read());
     private static final Bridge BRIDGE = Bridge.of(ANALYST);
 
     private final Reader reader = new Reader(ANALYST.tokeniser(), BRIDGE);
@@ -24,14 +22,6 @@ public final class MatchingBuilder implements AutoCloseable {
     private MatchingBuilder(Path folder) {
         shelf = new Shelf(folder.resolve("items"));
         postings = new Postings(folder);
-    }
-
-    private static String resource(String name) {
-        try (var in = MatchingBuilder.class.getResourceAsStream(name)) {
-            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// An index in this folder, which must be empty; it may be thrown away once the matching is closed.

@@ -3,13 +3,12 @@ package musubi.search.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import musubi.kernel.Language;
 import musubi.search.language.Analyst;
 import musubi.search.language.NormalText;
+import musubi.search.language.ReferenceText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +22,8 @@ class BridgeTests {
 
     @BeforeAll
     static void open() throws IOException {
-        analyst = new Analyst(resource("/reference/vocabulary.txt"), resource("/reference/userdict.csv"));
+        analyst = new Analyst(ReferenceText.VOCABULARY.read(), ReferenceText.USER_DICTIONARY.read());
         bridge = Bridge.of(analyst);
-    }
-
-    static String resource(String name) throws IOException {
-        try (var in = Objects.requireNonNull(BridgeTests.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @ParameterizedTest

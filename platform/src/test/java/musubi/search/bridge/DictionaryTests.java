@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import musubi.search.language.ReferenceText;
 import org.junit.jupiter.api.Test;
 
 class DictionaryTests {
@@ -40,7 +41,7 @@ class DictionaryTests {
 
     @Test
     void comesWithTheOwnersNamedAndEachWordOnce() throws IOException {
-        var text = BridgeTests.resource(Lexis.DICTIONARY);
+        var text = ReferenceText.DICTIONARY.read();
         assertThat(text).startsWith("# From EDICT").contains("Attribution-ShareAlike");
         assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST);
         var headwords = new HashSet<String>();
@@ -56,7 +57,8 @@ class DictionaryTests {
     @Test
     void comesWithFamiliesInWhichAWordIsOnce() throws IOException {
         var words = new HashSet<String>();
-        BridgeTests.resource(Lexis.FAMILIES)
+        ReferenceText.WORD_FAMILIES
+                .read()
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .forEach(line -> {

@@ -2,10 +2,7 @@ package musubi.search.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,11 +13,8 @@ class VocabularyFileTests {
     static VocabularyText vocabulary;
 
     @BeforeAll
-    static void read() throws IOException {
-        try (var in =
-                Objects.requireNonNull(VocabularyFileTests.class.getResourceAsStream("/reference/vocabulary.txt"))) {
-            vocabulary = VocabularyText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    static void read() {
+        vocabulary = VocabularyText.read(ReferenceText.VOCABULARY.read());
     }
 
     @Test

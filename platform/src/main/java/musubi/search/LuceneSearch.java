@@ -6,12 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import musubi.access.Actor;
-import org.apache.lucene.search.IndexSearcher;
+import musubi.search.engine.Question;
 import org.springframework.stereotype.Component;
 
-/// Finds with Lucene in this process: candidates from the index, then an exact score from readable text.
+/// Finds with Lucene in this process: candidates from the index, then a close comparison of what the viewer may read.
 @Component
 class LuceneSearch implements Search {
 
@@ -35,52 +34,39 @@ class LuceneSearch implements Search {
         care.noticeDay(today);
         var text =
                 query.text().length() <= LONGEST ? query.text() : query.text().substring(0, LONGEST);
-        var analyst = index.lexicon().analyst();
-        var wanted = Wanted.of(analyst.analyse(text), analyst.vocabulary());
-        if (wanted.isEmpty() && !text.isBlank()) {
-            return NOTHING;
-        }
-        return index.search(searcher -> find(searcher, new Conditions(viewer, today), query, wanted));
+        return index.search(searcher -> find(searcher, viewer, query.saying(text)));
     }
 
-    private Found find(PublicStatistics searcher, Conditions conditions, Query query, List<Wanted> wanted) {
+    private Found find(PublicStatistics searcher, Actor viewer, Query query) {
         try {
-            var weighed = Weighed.of(wanted, searcher);
-            var all = conditions.of(query, weighed);
+            var question = query.text().isBlank() ? null : question(searcher, viewer, query.text());
+            if (question != null && question.saysNothing()) {
+                return NOTHING;
+            }
+            var all = new Conditions(viewer, LocalDate.now(clock)).of(query, question);
             var counts = new Counts(query);
             searcher.search(all, counts);
-            var scoring = new Scoring(weighed, query.ownAreas(), new Nearness(query.near()));
-            var ranking = new Ranking(searcher, conditions.viewer(), scoring, weighed);
+            var ranking = new Ranking(searcher, viewer, question, Preferences.of(query));
             var page = Page.of(ranked(ranking, Conditions.narrowed(all, query), query), query);
-            var snippets = new Snippets(index.lexicon().readings(), query.language());
-            var hits = page.ranked().stream()
-                    .map(r -> hit(searcher, r, scoring, snippets))
-                    .toList();
-            return new Found(hits, counts.byKind(), counts.byArea(), page.next());
+            var reasons = new Reasons(query.text(), index.lexicon().reader().analyst());
+            var shown = new ShownHits(question, reasons, new Snippets(query.language()));
+            return new Found(
+                    page.ranked().stream().map(shown::hit).toList(), counts.byKind(), counts.byArea(), page.next());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Public text is counted, so whoever reads nothing else need not look for words that stand nowhere.
+    private Question question(PublicStatistics searcher, Actor viewer, String text) {
+        var rarity = searcher.rarity();
+        return index.lexicon().reader().ask(text, rarity, key -> !viewer.equals(Actor.PUBLIC) || rarity.isHeld(key));
     }
 
     private static List<Ranking.Ranked> ranked(Ranking ranking, org.apache.lucene.search.Query narrowed, Query query)
             throws IOException {
-        return ranking.weighed().asksForNothing() && !query.prefers()
+        return ranking.question() == null && !query.prefers()
                 ? ranking.unranked(narrowed, Cursor.read(query.after()).orElse(null), query.limit() + 1)
                 : ranking.of(narrowed);
-    }
-
-    private static Hit hit(IndexSearcher searcher, Ranking.Ranked ranked, Scoring scoring, Snippets snippets) {
-        try {
-            var stored = searcher.storedFields().document(ranked.record().document(), Set.of(Fields.KEY, Fields.TEXT));
-            var passages = StoredTexts.readable(
-                    stored.getBinaryValue(Fields.TEXT), ranked.record().readable());
-            return new Hit(
-                    IndexedRecord.ref(stored.get(Fields.KEY)),
-                    ranked.place().score(),
-                    ranked.reasons(),
-                    snippets.of(passages, scoring.met(ranked.counted())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

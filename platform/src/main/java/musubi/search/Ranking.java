@@ -3,8 +3,14 @@ package musubi.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import musubi.access.Actor;
+import musubi.kernel.Language;
+import musubi.search.Hit.Reason;
+import musubi.search.engine.Packed;
+import musubi.search.engine.Question;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -13,8 +19,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// The candidates of Lucene, scored exactly and put in order.
-record Ranking(PublicStatistics searcher, Actor viewer, Scoring scoring, Weighed weighed) {
+/// The candidates of Lucene, compared closely and put in order.
+record Ranking(
+        PublicStatistics searcher, Actor viewer, @Nullable Question question, Preferences preferences) {
 
     private static final int CANDIDATES = 500;
     private static final int ALL = 10_000;
@@ -22,12 +29,15 @@ record Ranking(PublicStatistics searcher, Actor viewer, Scoring scoring, Weighed
     private static final Sort ROUGHLY =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
 
-    /// A record with its place in the ranking and why it stands there.
-    record Ranked(Stored.Record record, StoredTerms.Counted counted, List<Hit.Reason> reasons, Cursor place) {}
+    /// A record with its place in the ranking, and why else than by its text it stands there.
+    ///
+    /// @param answers what its text is worth
+    record Ranked(Stored.Record record, double answers, List<Reason> preferred, Cursor place) {}
 
     List<Ranked> of(org.apache.lucene.search.Query query) throws IOException {
-        var most = weighed.asksForNothing() ? ALL : CANDIDATES;
-        return exactly(searcher.search(query, new TopFieldCollectorManager(ROUGHLY, most, most)));
+        var most = question == null ? ALL : CANDIDATES;
+        var candidates = searcher.search(query, new TopFieldCollectorManager(ROUGHLY, most, most));
+        return question == null ? ranked(candidates) : compared(candidates, question);
     }
 
     /// Records in the order of their ids, from a place on: when nothing makes one better than another.
@@ -35,23 +45,50 @@ record Ranking(PublicStatistics searcher, Actor viewer, Scoring scoring, Weighed
         var last = after == null
                 ? null
                 : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after.order())});
-        return exactly(searcher.search(query, new TopFieldCollectorManager(BY_ID, most, last, most)));
+        return ranked(searcher.search(query, new TopFieldCollectorManager(BY_ID, most, last, most)));
     }
 
-    private List<Ranked> exactly(TopDocs candidates) {
+    private List<Ranked> ranked(TopDocs candidates) {
+        return ranked(records(candidates), Map.of());
+    }
+
+    private List<Ranked> compared(TopDocs candidates, Question question) {
+        var records = records(candidates);
+        for (var record : records) {
+            texts(record)
+                    .forEach((language, texts) -> question.compare(record.order(), language, Packed.joined(texts)));
+        }
+        var scores = question.settle();
+        return ranked(
+                records.stream().filter(r -> scores.containsKey(r.order())).toList(), scores);
+    }
+
+    private List<Stored.Record> records(TopDocs candidates) {
         var stored = new Stored(searcher.getIndexReader(), viewer);
-        var fingerprints = new Fingerprints(weighed.terms());
-        var ranked = new ArrayList<Ranked>();
+        var records = new ArrayList<Stored.Record>();
         for (var candidate : candidates.scoreDocs) {
-            ranked.add(ranked(stored.record(candidate.doc), fingerprints));
+            records.add(stored.record(candidate.doc));
+        }
+        return records;
+    }
+
+    private static Map<Language, List<Packed>> texts(Stored.Record record) {
+        var texts = new EnumMap<Language, List<Packed>>(Language.class);
+        record.texts()
+                .forEach(text -> texts.computeIfAbsent(text.language(), l -> new ArrayList<>())
+                        .add(text.packed()));
+        return texts;
+    }
+
+    private List<Ranked> ranked(List<Stored.Record> records, Map<String, Double> scores) {
+        var ranked = new ArrayList<Ranked>();
+        for (var record : records) {
+            var answers = scores.getOrDefault(record.order(), 0.0);
+            var preferred = preferences.of(record.areas(), record.prefectures());
+            var score = preferred.stream().mapToDouble(Reason::points).reduce(answers, Double::sum);
+            ranked.add(new Ranked(record, answers, preferred, new Cursor(score, record.order())));
         }
         ranked.sort(Comparator.comparing(Ranked::place, Cursor.RANKING));
         return ranked;
-    }
-
-    private Ranked ranked(Stored.Record record, Fingerprints fingerprints) {
-        var counted = StoredTerms.counted(record.terms(), fingerprints, record.readable());
-        var reasons = scoring.reasons(counted, record.areas(), record.prefectures());
-        return new Ranked(record, counted, reasons, new Cursor(Scoring.sum(reasons), record.order()));
     }
 }

@@ -34,7 +34,7 @@ record Sources(Supplier<List<SearchSource>> all, Lexicon lexicon, Clock clock) {
 
     private long put(RecordRef ref, @Nullable SearchDocument document, Generation into) throws IOException {
         var lucene =
-                document == null ? null : new IndexedRecord(document, LocalDate.now(clock)).asLucene(lexicon.analyst());
+                document == null ? null : new IndexedRecord(document, LocalDate.now(clock)).asLucene(lexicon.reader());
         return into.put(ref, lucene);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjDoubleConsumer;
 import musubi.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,26 @@ final class Answer {
             throw new IllegalArgumentException("Nothing was asked in " + language);
         }
         return new Explanation(what, scoring).of(scored);
+    }
+
+    /// Told each key by which an item meets a wish, and what that wish earned.
+    void eachMet(Scored scored, ObjDoubleConsumer<String> visitor) {
+        var language = scored.item().language();
+        var what = asked.get(language);
+        var scoring = scorings.get(language);
+        if (what == null || scoring == null || scoring.take(scored.item()) == 0) {
+            return;
+        }
+        for (int wish = 0; wish < what.wishes().size(); wish++) {
+            var ways = what.wishes().get(wish).ways();
+            for (int way = 0; way < ways.size(); way++) {
+                if (scoring.tally().meets(wish, way) > 0) {
+                    for (var key : ways.get(way).keys()) {
+                        visitor.accept(key, scoring.points().wishes[wish]);
+                    }
+                }
+            }
+        }
     }
 
     List<Scored> bestFirst() {

@@ -21,10 +21,25 @@ final class Asking {
     private final Rarity rarity;
     private final Bridge bridge;
 
+    private final boolean widely;
+    private final Predicate<String> heard;
+
     Asking(Reader reader, Rarity rarity, Bridge bridge) {
+        this(reader, rarity, bridge, false, key -> rarity.holding(Word.term(key)) > 0);
+    }
+
+    private Asking(Reader reader, Rarity rarity, Bridge bridge, boolean widely, Predicate<String> heard) {
         this.reader = reader;
         this.rarity = rarity;
         this.bridge = bridge;
+        this.widely = widely;
+        this.heard = heard;
+    }
+
+    /// The same, where texts are also asked for by other names in their own language, and may hold words (`heard`) that
+    /// are not counted.
+    Asking widely(Predicate<String> heard) {
+        return new Asking(reader, rarity, bridge, true, heard);
     }
 
     Asked own(Item need) {
@@ -36,7 +51,17 @@ final class Asking {
                         .add(word));
         var wishes =
                 byKey.values().stream().map(same -> wish(reading.text(), same)).toList();
-        return Asked.of(reading.language(), wishes, new Pairs(reading.text(), rarity), Asked.textual(wishes.size()));
+        return Asked.of(
+                reading.language(),
+                widely(reading, wishes),
+                new Pairs(reading.text(), rarity),
+                Asked.textual(wishes.size()));
+    }
+
+    private List<Wish> widely(Reading reading, List<Wish> wishes) {
+        return widely
+                ? new Synonyms(wishes, rarity).with(reading, bridge.likenesses(reading.text(), reading.language()))
+                : wishes;
     }
 
     private Wish wish(String text, List<Word> same) {
@@ -69,7 +94,7 @@ final class Asking {
 
     private Optional<Wish> wish(Crossing crossing) {
         var ways = crossing.renderings().stream()
-                .filter(rendering -> holding(rendering) > 0)
+                .filter(rendering -> rendering.terms().stream().allMatch(heard))
                 .map(rendering -> new Way(rendering.terms(), rendering.weight(), kind(crossing, rendering)))
                 .toList();
         var holding = crossing.renderings().stream()

@@ -16,6 +16,12 @@ final class Profiles {
         shelf.each(item -> lengths[item.number()] = (float) measured(item));
     }
 
+    /// Of texts that are kept elsewhere: each is measured when it is compared.
+    Profiles(Rarity rarity) {
+        this.rarity = rarity;
+        this.lengths = new float[0];
+    }
+
     Rarity rarity() {
         return rarity;
     }
@@ -34,7 +40,7 @@ final class Profiles {
     }
 
     double length(Shelved item) {
-        return lengths[item.number()];
+        return item.number() < lengths.length ? lengths[item.number()] : measured(item);
     }
 
     private double measured(Shelved item) {

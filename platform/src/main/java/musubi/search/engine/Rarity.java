@@ -1,41 +1,110 @@
 package musubi.search.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import musubi.search.language.Script;
 
 /// How rare words and pairs of characters are among the items, counted in a table of fixed size: now and then two share
 /// a place and are both taken for a little less rare than they are.
-final class Rarity {
+public final class Rarity {
 
     private static final int BITS = 22;
+    private static final int FEWEST_BITS = 16;
+    private static final int PLACES_FOR_EACH = 32;
     private static final int SETTLED = 1 << 16;
     private static final int SPREAD = 0x9E3779B9;
 
-    private final AtomicIntegerArray words = new AtomicIntegerArray(1 << BITS);
-    private final AtomicIntegerArray pairs = new AtomicIntegerArray(1 << BITS);
+    private final int bits;
+    private final AtomicIntegerArray words;
+    private final AtomicIntegerArray pairs;
     private final AtomicLong items = new AtomicLong();
+    private final AtomicLong texts = new AtomicLong();
     private final AtomicLong length = new AtomicLong();
     private final AtomicLong characters = new AtomicLong();
     private double[] known = new double[0];
 
+    Rarity() {
+        this(BITS);
+    }
+
+    private Rarity(int bits) {
+        this.bits = bits;
+        this.words = new AtomicIntegerArray(1 << bits);
+        this.pairs = new AtomicIntegerArray(1 << bits);
+    }
+
+    /// Nothing counted yet, with room for about so many items.
+    public static Rarity forAbout(int items) {
+        var places = Math.max(1, items) * PLACES_FOR_EACH;
+        return new Rarity(Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(places), FEWEST_BITS, BITS));
+    }
+
+    /// Whether so many items would be counted as well as they can be.
+    public boolean hasRoomFor(int items) {
+        return bits >= forAbout(items / 4).bits;
+    }
+
+    /// The same counts, to go on from.
+    public Rarity copy() {
+        var copy = new Rarity(bits);
+        for (int i = 0; i < words.length(); i++) {
+            copy.words.setPlain(i, words.getPlain(i));
+            copy.pairs.setPlain(i, pairs.getPlain(i));
+        }
+        copy.items.set(items.get());
+        copy.texts.set(texts.get());
+        copy.length.set(length.get());
+        copy.characters.set(characters.get());
+        return copy;
+    }
+
+    /// Takes an item into account that says the same or other things in several texts.
+    public void count(List<Packed> item) {
+        count(item, 1);
+    }
+
+    /// Takes an item out of account.
+    public void forget(List<Packed> item) {
+        count(item, -1);
+    }
+
+    private void count(List<Packed> item, int by) {
+        items.addAndGet(by);
+        texts.addAndGet((long) by * item.size());
+        var terms = IntStream.empty();
+        var neighbours = IntStream.empty();
+        for (var packed : item) {
+            var text = packed.text();
+            length.addAndGet((long) by * packed.shelved().sequence().length);
+            characters.addAndGet((long) by * text.length());
+            terms = IntStream.concat(terms, Arrays.stream(packed.shelved().terms()));
+            neighbours = IntStream.concat(
+                    neighbours, Script.hasJapanese(text) ? Arrays.stream(pairsOf(text)) : IntStream.empty());
+        }
+        count(words, terms.toArray(), by);
+        count(pairs, neighbours.toArray(), by);
+    }
+
     /// Takes an item into account; from many threads, in any order, with the same outcome.
     void count(int[] terms, String text) {
         items.incrementAndGet();
+        texts.incrementAndGet();
         length.addAndGet(terms.length);
         characters.addAndGet(text.length());
-        count(words, terms.clone());
+        count(words, terms.clone(), 1);
         if (Script.hasJapanese(text)) {
-            count(pairs, pairsOf(text));
+            count(pairs, pairsOf(text), 1);
         }
     }
 
-    private static void count(AtomicIntegerArray into, int[] keys) {
+    private void count(AtomicIntegerArray into, int[] keys, int by) {
         Arrays.sort(keys);
         for (int i = 0; i < keys.length; i++) {
             if (i == 0 || keys[i] != keys[i - 1]) {
-                into.incrementAndGet(place(keys[i]));
+                into.addAndGet(place(keys[i]), by);
             }
         }
     }
@@ -52,13 +121,18 @@ final class Rarity {
         return Arrays.copyOf(pairs, found);
     }
 
-    private static int place(int key) {
-        return (key * SPREAD) >>> (Integer.SIZE - BITS);
+    private int place(int key) {
+        return (key * SPREAD) >>> (Integer.SIZE - bits);
     }
 
     /// How many items hold the word, at least.
     int holding(int term) {
         return words.get(place(term));
+    }
+
+    /// Whether any item holds the word.
+    public boolean isHeld(String key) {
+        return holding(Word.term(key)) > 0;
     }
 
     double ofWord(int term) {
@@ -70,7 +144,7 @@ final class Rarity {
     }
 
     /// No more items are counted.
-    void settle() {
+    public void settle() {
         var settled = new double[(int) Math.min(SETTLED, items.get() + 1)];
         for (int i = 0; i < settled.length; i++) {
             settled[i] = said(i);
@@ -89,10 +163,10 @@ final class Rarity {
     }
 
     double usualLength() {
-        return Math.max(1, length.get() / (double) Math.max(1, items.get()));
+        return Math.max(1, length.get() / (double) Math.max(1, texts.get()));
     }
 
     double usualCharacters() {
-        return Math.max(1, characters.get() / (double) Math.max(1, items.get()));
+        return Math.max(1, characters.get() / (double) Math.max(1, texts.get()));
     }
 }

@@ -18,6 +18,11 @@ public record Concept(String id, List<String> japanese, List<String> english, Se
         return english.isEmpty() ? japanese.getFirst() : english.getFirst();
     }
 
+    /// Whether it says too little to be what a text is about.
+    public boolean isWeak() {
+        return weight < 1;
+    }
+
     Concept weighing(double other) {
         return new Concept(id, japanese, english, areas, other);
     }

@@ -1,0 +1,87 @@
+package musubi.search.bridge;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import musubi.kernel.Language;
+import musubi.search.language.Analyst;
+import musubi.search.language.Concept;
+import musubi.search.language.NormalText;
+import musubi.search.language.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// Other words for the concepts of the field within one language.
+final class Likenesses {
+
+    private static final int MOST = 24;
+    private static final double NARROWER = 0.7;
+    private static final double WIDER = 0.45;
+    private static final double LITTLE = 0.3;
+
+    private final Analyst analyst;
+    private final Map<Asked, List<Rendering>> remembered = new ConcurrentHashMap<>();
+
+    Likenesses(Analyst analyst) {
+        this.analyst = analyst;
+    }
+
+    private record Asked(String concept, Language language) {}
+
+    private record Place(int start, int end) {}
+
+    List<Crossing> in(String written, Language language) {
+        var text = NormalText.of(written);
+        var byPlace = new LinkedHashMap<Place, List<Concept>>();
+        analyst.vocabulary().in(text, analyst.tokeniser().tokens(text)).stream()
+                .sorted(Comparator.comparingInt(Vocabulary.Found::start))
+                .forEach(found -> byPlace.merge(
+                        new Place(found.start(), found.end()), List.of(found.concept()), Likenesses::both));
+        return byPlace.entrySet().stream()
+                .map(entry -> crossing(text, entry.getKey(), entry.getValue(), language))
+                .toList();
+    }
+
+    private static List<Concept> both(List<Concept> some, List<Concept> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private Crossing crossing(NormalText text, Place place, List<Concept> concepts, Language language) {
+        var says = concepts.stream().allMatch(Concept::isWeak) ? LITTLE : 1;
+        var renderings = concepts.stream()
+                .flatMap(concept -> renderings(concept, language).stream())
+                .distinct()
+                .toList();
+        return new Crossing(
+                text.written(place.start(), place.end()),
+                text.startOf(place.start()),
+                text.endBefore(place.end()),
+                says,
+                renderings);
+    }
+
+    private List<Rendering> renderings(Concept concept, Language language) {
+        return remembered.computeIfAbsent(new Asked(concept.id(), language), asked -> {
+            var found = new Renderings(analyst.tokeniser());
+            add(concept, 1, language, found);
+            var vocabulary = analyst.vocabulary();
+            vocabulary
+                    .narrowerThan(concept.id())
+                    .forEach((id, steps) -> add(vocabulary.concept(id), NARROWER / steps, language, found));
+            vocabulary
+                    .widerThan(concept.id())
+                    .forEach((id, steps) -> add(vocabulary.concept(id), WIDER / steps, language, found));
+            return found.best(MOST).toList();
+        });
+    }
+
+    private static void add(@Nullable Concept concept, double weight, Language language, Renderings into) {
+        if (concept == null) {
+            return;
+        }
+        var names = language == Language.JA ? concept.japanese() : concept.english();
+        names.forEach(name -> into.add(name, weight));
+    }
+}

@@ -1,0 +1,53 @@
+package musubi.search.engine;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.function.Predicate;
+import musubi.search.bridge.Bridge;
+import musubi.search.language.Analyst;
+
+/// Reads texts for those who keep them themselves, and makes questions of texts that ask.
+public final class TextReader {
+
+    private final Analyst analyst;
+    private final Bridge bridge;
+    private final Reader reader;
+
+    public TextReader(Analyst analyst) {
+        this.analyst = analyst;
+        this.bridge = Bridge.of(analyst);
+        this.reader = new Reader(analyst.tokeniser(), bridge);
+    }
+
+    /// A text that was read.
+    ///
+    /// @param keys its words as an index keeps them
+    /// @param packed what `Packed` unpacks
+    public record Read(List<String> keys, ByteBuffer packed) {
+
+        public Read {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    public Analyst analyst() {
+        return analyst;
+    }
+
+    /// Reads a text under its title; both may be empty.
+    public Read read(String title, String text) {
+        var reading = reader.read(new Item("", title, text));
+        return new Read(reading.words().stream().map(Word::key).distinct().toList(), Shelved.packed(reading));
+    }
+
+    /// What a text asks for, by how rare everything is among what is counted in `rarity`.
+    ///
+    /// @param heard whether a text may hold this word: others need not be looked for
+    public Question ask(String text, Rarity rarity, Predicate<String> heard) {
+        var asking = new Asking(reader, rarity, bridge).widely(heard);
+        var item = new Item("", "", text);
+        var own = asking.own(item);
+        var crossing = asking.crossing(item, own, heard);
+        return new Question(own, crossing, new Profiles(rarity), Telling.of(text, analyst));
+    }
+}

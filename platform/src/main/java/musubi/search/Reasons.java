@@ -38,7 +38,7 @@ final class Reasons {
         var points = new LinkedHashMap<Reason, Double>();
         var met = new HashMap<String, Reason>();
         for (var contribution : match.contributions()) {
-            if (concepts.containsKey(contribution.asked())) {
+            if (isWord(contribution) && concepts.containsKey(contribution.asked())) {
                 met.put(contribution.asked(), shown(contribution));
             }
         }
@@ -54,15 +54,15 @@ final class Reasons {
 
     /// A word within a concept that is met adds to the concept.
     private Reason shown(Contribution contribution, Map<String, Reason> met) {
-        return switch (contribution.kind()) {
-            case WORD, MEANING ->
-                met.entrySet().stream()
-                        .filter(concept -> concept.getKey().contains(contribution.asked()))
-                        .findFirst()
-                        .map(Map.Entry::getValue)
-                        .orElseGet(() -> shown(contribution));
-            case PHRASE, COMPANY, VECTOR, WORK -> shown(contribution);
-        };
+        return met.entrySet().stream()
+                .filter(concept -> isWord(contribution) && concept.getKey().contains(contribution.asked()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElseGet(() -> shown(contribution));
+    }
+
+    private static boolean isWord(Contribution contribution) {
+        return contribution.kind() == Match.Kind.WORD || contribution.kind() == Match.Kind.MEANING;
     }
 
     private Reason shown(Contribution contribution) {

@@ -61,7 +61,7 @@ final class StoredTexts {
 
     private void add(Place place, List<Passage> passages) throws IOException {
         var title = text(passages, true);
-        var read = reader.read(title, text(passages, false));
+        var read = reader.read(place.language(), title, text(passages, false));
         keys.put(Fields.words(place.language(), place.level()), read.keys());
         out.writeByte((byte) place.level().ordinal());
         out.writeByte((byte) place.language().ordinal());

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Likenesses {
 
     private static final int MOST = 24;
-    private static final double NARROWER = 0.7;
-    private static final double WIDER = 0.45;
+    private static final double NARROWER = 0.6;
+    private static final double WIDER = 0.2;
+    /// A Japanese text may well say PCR; it still is less what is meant.
+    private static final double OTHER_LANGUAGE = 0.9;
+
     private static final double LITTLE = 0.3;
 
     private final Analyst analyst;
@@ -81,7 +84,7 @@ final class Likenesses {
         if (concept == null) {
             return;
         }
-        var names = language == Language.JA ? concept.japanese() : concept.english();
-        names.forEach(name -> into.add(name, weight));
+        concept.in(language).forEach(name -> into.add(name, weight));
+        concept.in(language.other()).forEach(name -> into.add(name, weight * OTHER_LANGUAGE));
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import musubi.search.bridge.Bridge;
 import musubi.search.bridge.Crossing;
 import musubi.search.bridge.Rendering;
 import musubi.search.engine.Match.Kind;
 import musubi.search.engine.Wish.Way;
+import org.jspecify.annotations.Nullable;
 
 /// Makes wishes of a text that asks: its own words for items in its own language, what they are called there for items
 /// in the other.
@@ -21,25 +23,25 @@ final class Asking {
     private final Rarity rarity;
     private final Bridge bridge;
 
-    private final boolean widely;
     private final Predicate<String> heard;
+    private final @Nullable Set<String> said;
 
     Asking(Reader reader, Rarity rarity, Bridge bridge) {
-        this(reader, rarity, bridge, false, key -> rarity.holding(Word.term(key)) > 0);
+        this(reader, rarity, bridge, key -> rarity.holding(Word.term(key)) > 0, null);
     }
 
-    private Asking(Reader reader, Rarity rarity, Bridge bridge, boolean widely, Predicate<String> heard) {
+    private Asking(Reader reader, Rarity rarity, Bridge bridge, Predicate<String> heard, @Nullable Set<String> said) {
         this.reader = reader;
         this.rarity = rarity;
         this.bridge = bridge;
-        this.widely = widely;
         this.heard = heard;
+        this.said = said;
     }
 
-    /// The same, where texts are also asked for by other names in their own language, and may hold words (`heard`) that
-    /// are not counted.
-    Asking widely(Predicate<String> heard) {
-        return new Asking(reader, rarity, bridge, true, heard);
+    /// The same for few items, among which rarity says little: only what is `said` counts, and it may also be met by
+    /// other names in its own language. Items may hold words (`heard`) that are not counted.
+    Asking widely(Predicate<String> heard, Set<String> said) {
+        return new Asking(reader, rarity, bridge, heard, said);
     }
 
     Asked own(Item need) {
@@ -59,9 +61,11 @@ final class Asking {
     }
 
     private List<Wish> widely(Reading reading, List<Wish> wishes) {
-        return widely
-                ? new Synonyms(wishes, rarity).with(reading, bridge.likenesses(reading.text(), reading.language()))
-                : wishes;
+        if (said == null) {
+            return wishes;
+        }
+        var counting = wishes.stream().filter(wish -> said.contains(wish.key())).toList();
+        return new Synonyms(counting, rarity).with(reading, bridge.likenesses(reading.text(), reading.language()));
     }
 
     private Wish wish(String text, List<Word> same) {

@@ -1,9 +1,7 @@
 package musubi.search.engine;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import musubi.search.language.Analyst;
 import musubi.search.language.NormalText;
 import musubi.search.language.Token;
@@ -15,28 +13,28 @@ record Telling(Set<String> words) {
 
     private static final double ENOUGH = 0.35;
 
-    /// Nouns and the like, but no concept that says little (減らす); where there are none, whatever says anything at all.
+    /// Concepts of the field, and nouns and the like beside them, but nothing that says little (減らす); where there are
+    /// none, whatever says anything at all.
     static Telling of(String written, Analyst analyst) {
         var text = NormalText.of(written);
         var tokens = analyst.tokeniser().tokens(text);
-        var weak = analyst.vocabulary().in(text, tokens).stream()
-                .filter(found -> found.concept().isWeak())
-                .toList();
-        Predicate<Token> telling =
-                token -> token.weight() >= ENOUGH && weak.stream().noneMatch(found -> isWithin(token, found));
-        var words = words(text, tokens, telling);
-        return new Telling(words.isEmpty() ? words(text, tokens, Token::says) : words);
+        var concepts = analyst.vocabulary().in(text, tokens);
+        var telling = new HashSet<String>();
+        tokens.stream()
+                .filter(token ->
+                        token.weight() >= ENOUGH && concepts.stream().noneMatch(found -> isWithin(token, found)))
+                .forEach(token -> telling.add(text.written(token.start(), token.end())));
+        concepts.stream()
+                .filter(found -> !found.concept().isWeak())
+                .forEach(found -> telling.add(text.written(found.start(), found.end())));
+        if (telling.isEmpty()) {
+            tokens.stream().filter(Token::says).forEach(token -> telling.add(text.written(token.start(), token.end())));
+        }
+        return new Telling(telling);
     }
 
     private static boolean isWithin(Token token, Vocabulary.Found found) {
         return found.start() <= token.start() && token.end() <= found.end();
-    }
-
-    private static Set<String> words(NormalText text, List<Token> tokens, Predicate<Token> wanted) {
-        return tokens.stream()
-                .filter(wanted)
-                .map(token -> text.written(token.start(), token.end()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean has(Wish wish) {

@@ -2,9 +2,15 @@ package musubi.search.engine;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import musubi.kernel.Language;
 import musubi.search.bridge.Bridge;
 import musubi.search.language.Analyst;
+import musubi.search.language.NormalText;
+import musubi.search.language.Script;
+import musubi.search.language.Token;
 
 /// Reads texts for those who keep them themselves, and makes questions of texts that ask.
 public final class TextReader {
@@ -35,19 +41,27 @@ public final class TextReader {
     }
 
     /// Reads a text under its title; both may be empty.
-    public Read read(String title, String text) {
-        var reading = reader.read(new Item("", title, text));
+    public Read read(Language language, String title, String text) {
+        var reading = reader.read(new Item("", title, text), language);
         return new Read(reading.words().stream().map(Word::key).distinct().toList(), Shelved.packed(reading));
+    }
+
+    /// The words of a text that say anything at all, as keys.
+    private Set<String> said(String text) {
+        return analyst.tokeniser().tokens(NormalText.of(text)).stream()
+                .filter(Token::says)
+                .map(Token::base)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What a text asks for, by how rare everything is among what is counted in `rarity`.
     ///
     /// @param heard whether a text may hold this word: others need not be looked for
     public Question ask(String text, Rarity rarity, Predicate<String> heard) {
-        var asking = new Asking(reader, rarity, bridge).widely(heard);
         var item = new Item("", "", text);
+        var asking = new Asking(reader, rarity, bridge).widely(heard, said(text));
         var own = asking.own(item);
-        var crossing = asking.crossing(item, own, heard);
+        var crossing = asking.crossing(item, own, key -> !Script.hasJapanese(key) && heard.test(key));
         return new Question(own, crossing, new Profiles(rarity), Telling.of(text, analyst));
     }
 }

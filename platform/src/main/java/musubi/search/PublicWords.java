@@ -28,7 +28,7 @@ final class PublicWords {
     }
 
     static Rarity of(IndexReader now) throws IOException {
-        var rarity = Rarity.forAbout(now.numDocs());
+        var rarity = Rarity.exact();
         for (var leaf : now.leaves()) {
             each(leaf, null, rarity::count);
         }
@@ -38,9 +38,6 @@ final class PublicWords {
 
     /// `known` was counted in the view `before`.
     static Rarity of(IndexReader now, IndexReader before, Rarity known) throws IOException {
-        if (!known.hasRoomFor(now.numDocs())) {
-            return of(now);
-        }
         var rarity = known.copy();
         var gone = leaves(before);
         var come = leaves(now);

@@ -19,7 +19,7 @@ public final class Bridge {
     Bridge(Analyst analyst, Supplier<Lexis> lexis) {
         this.analyst = analyst;
         this.lexis = lexis;
-        this.likenesses = new Likenesses(analyst);
+        this.likenesses = new Likenesses(analyst, lexis);
     }
 
     /// A bridge whose renderings are made of the terms (`Token.base`) that this analyst finds in texts.

@@ -80,6 +80,13 @@ final class Lexis {
         return found.best(MOST_JAPANESE).toList();
     }
 
+    /// English words of one root with this stem, itself among them; empty where it is alone.
+    List<Rendering> familyOf(String stem) {
+        return families.of(stem).stream()
+                .map(other -> new Rendering(List.of(other), FAMILY))
+                .toList();
+    }
+
     private List<String> family(String word) {
         var tokens = tokeniser.tokens(NormalText.of(word));
         return tokens.size() == 1 ? families.of(tokens.getFirst().base()) : List.of();

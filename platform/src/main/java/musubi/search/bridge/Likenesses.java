@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import musubi.kernel.Language;
 import musubi.search.language.Analyst;
 import musubi.search.language.Concept;
 import musubi.search.language.NormalText;
+import musubi.search.language.Token;
 import musubi.search.language.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/// Other words for the concepts of the field within one language.
+/// Other words for the same within one language: other names of the concepts of the field, and English words of one
+/// root.
 final class Likenesses {
 
     private static final int MOST = 24;
@@ -25,10 +28,12 @@ final class Likenesses {
     private static final double LITTLE = 0.3;
 
     private final Analyst analyst;
+    private final Supplier<Lexis> lexis;
     private final Map<Asked, List<Rendering>> remembered = new ConcurrentHashMap<>();
 
-    Likenesses(Analyst analyst) {
+    Likenesses(Analyst analyst, Supplier<Lexis> lexis) {
         this.analyst = analyst;
+        this.lexis = lexis;
     }
 
     private record Asked(String concept, Language language) {}
@@ -37,14 +42,35 @@ final class Likenesses {
 
     List<Crossing> in(String written, Language language) {
         var text = NormalText.of(written);
+        var tokens = analyst.tokeniser().tokens(text);
+        return Stream.concat(concepts(text, tokens, language), families(text, tokens))
+                .toList();
+    }
+
+    private Stream<Crossing> concepts(NormalText text, List<Token> tokens, Language language) {
         var byPlace = new LinkedHashMap<Place, List<Concept>>();
-        analyst.vocabulary().in(text, analyst.tokeniser().tokens(text)).stream()
+        analyst.vocabulary().in(text, tokens).stream()
                 .sorted(Comparator.comparingInt(Vocabulary.Found::start))
                 .forEach(found -> byPlace.merge(
                         new Place(found.start(), found.end()), List.of(found.concept()), Likenesses::both));
-        return byPlace.entrySet().stream()
-                .map(entry -> crossing(text, entry.getKey(), entry.getValue(), language))
-                .toList();
+        return byPlace.entrySet().stream().map(entry -> crossing(text, entry.getKey(), entry.getValue(), language));
+    }
+
+    /// English words of the same root.
+    private Stream<Crossing> families(NormalText text, List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token::says)
+                .map(token -> crossing(text, token, lexis.get().familyOf(token.base())))
+                .filter(crossing -> !crossing.renderings().isEmpty());
+    }
+
+    private static Crossing crossing(NormalText text, Token token, List<Rendering> renderings) {
+        return new Crossing(
+                text.written(token.start(), token.end()),
+                text.startOf(token.start()),
+                text.endBefore(token.end()),
+                token.weight(),
+                renderings);
     }
 
     private static List<Concept> both(List<Concept> some, List<Concept> more) {

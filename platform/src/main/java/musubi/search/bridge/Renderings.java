@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import musubi.search.language.NormalText;
+import musubi.search.language.Script;
 import musubi.search.language.Token;
 import musubi.search.language.Tokeniser;
 
@@ -26,7 +27,7 @@ final class Renderings {
     /// Takes a phrase in, cut into the terms of the index; one that says nothing is left out.
     void add(String phrase, double weight) {
         var terms = tokeniser.tokens(NormalText.of(phrase)).stream()
-                .filter(Token::says)
+                .filter(token -> token.says() || Script.hasKanji(token.base()))
                 .map(Token::base)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!terms.isEmpty() && terms.size() <= LONGEST) {

@@ -38,6 +38,11 @@ record Asked(
                 language, List.copyOf(wishes), parts, byWish, pairs, Math.max(worth, Double.MIN_NORMAL), textual);
     }
 
+    /// The same, where it is only likely that this is meant: whatever meets it earns this share of its points.
+    Asked likely(double share) {
+        return new Asked(language, wishes, parts, byWish, pairs, worth / share, textual);
+    }
+
     /// How much something is a text to be resembled rather than a wish to be met, by how many different words it says.
     static double textual(int words) {
         return Math.clamp((words - WISH) / (TEXT - WISH), 0, 1);

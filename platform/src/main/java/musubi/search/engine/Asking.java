@@ -19,6 +19,9 @@ final class Asking {
 
     private static final int LONGEST_CROSSING = 1_000;
 
+    /// Shared characters prefer one name of a matter to another, so they count less where all names are known.
+    private static final double BESIDE_SYNONYMS = 0.6;
+
     private final Reader reader;
     private final Rarity rarity;
     private final Bridge bridge;
@@ -56,7 +59,7 @@ final class Asking {
         return Asked.of(
                 reading.language(),
                 widely(reading, wishes),
-                new Pairs(reading.text(), rarity),
+                new Pairs(reading.text(), rarity, said == null ? 1 : BESIDE_SYNONYMS),
                 Asked.textual(wishes.size()));
     }
 

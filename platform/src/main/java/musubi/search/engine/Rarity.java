@@ -2,24 +2,17 @@ package musubi.search.engine;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import musubi.search.language.Script;
 
-/// How rare words and pairs of characters are among the items, counted in a table of fixed size: now and then two share
-/// a place and are both taken for a little less rare than they are.
+/// How rare words and pairs of characters are among the items.
 public final class Rarity {
 
-    private static final int BITS = 22;
-    private static final int FEWEST_BITS = 16;
-    private static final int PLACES_FOR_EACH = 32;
     private static final int SETTLED = 1 << 16;
-    private static final int SPREAD = 0x9E3779B9;
 
-    private final int bits;
-    private final AtomicIntegerArray words;
-    private final AtomicIntegerArray pairs;
+    private final KeyCounts words;
+    private final KeyCounts pairs;
     private final AtomicLong items = new AtomicLong();
     private final AtomicLong texts = new AtomicLong();
     private final AtomicLong length = new AtomicLong();
@@ -27,33 +20,22 @@ public final class Rarity {
     private double[] known = new double[0];
 
     Rarity() {
-        this(BITS);
+        this(new SharedCounts(), new SharedCounts());
     }
 
-    private Rarity(int bits) {
-        this.bits = bits;
-        this.words = new AtomicIntegerArray(1 << bits);
-        this.pairs = new AtomicIntegerArray(1 << bits);
+    private Rarity(KeyCounts words, KeyCounts pairs) {
+        this.words = words;
+        this.pairs = pairs;
     }
 
-    /// Nothing counted yet, with room for about so many items.
-    public static Rarity forAbout(int items) {
-        var places = Math.max(1, items) * PLACES_FOR_EACH;
-        return new Rarity(Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(places), FEWEST_BITS, BITS));
-    }
-
-    /// Whether so many items would be counted as well as they can be.
-    public boolean hasRoomFor(int items) {
-        return bits >= forAbout(items / 4).bits;
+    /// Nothing counted yet; everything will be counted exactly, by one thread.
+    public static Rarity exact() {
+        return new Rarity(new ExactCounts(), new ExactCounts());
     }
 
     /// The same counts, to go on from.
     public Rarity copy() {
-        var copy = new Rarity(bits);
-        for (int i = 0; i < words.length(); i++) {
-            copy.words.setPlain(i, words.getPlain(i));
-            copy.pairs.setPlain(i, pairs.getPlain(i));
-        }
+        var copy = new Rarity(words.copy(), pairs.copy());
         copy.items.set(items.get());
         copy.texts.set(texts.get());
         copy.length.set(length.get());
@@ -100,11 +82,11 @@ public final class Rarity {
         }
     }
 
-    private void count(AtomicIntegerArray into, int[] keys, int by) {
+    private static void count(KeyCounts into, int[] keys, int by) {
         Arrays.sort(keys);
         for (int i = 0; i < keys.length; i++) {
             if (i == 0 || keys[i] != keys[i - 1]) {
-                into.addAndGet(place(keys[i]), by);
+                into.add(keys[i], by);
             }
         }
     }
@@ -121,13 +103,9 @@ public final class Rarity {
         return Arrays.copyOf(pairs, found);
     }
 
-    private int place(int key) {
-        return (key * SPREAD) >>> (Integer.SIZE - bits);
-    }
-
     /// How many items hold the word, at least.
     int holding(int term) {
-        return words.get(place(term));
+        return words.of(term);
     }
 
     /// Whether any item holds the word.
@@ -140,7 +118,7 @@ public final class Rarity {
     }
 
     double ofPair(int pair) {
-        return of(pairs.get(place(pair)));
+        return of(pairs.of(pair));
     }
 
     /// No more items are counted.

@@ -41,7 +41,16 @@ final class Synonyms {
 
     private void widen(String key, Crossing likeness) {
         wishes.computeIfPresent(
-                key, (k, wish) -> wish(wish.asked(), Math.min(wish.weight(), likeness.says()), wish.ways(), likeness));
+                key,
+                (k, wish) -> wish(
+                        longer(wish.asked(), likeness.asked()),
+                        Math.min(wish.weight(), likeness.says()),
+                        wish.ways(),
+                        likeness));
+    }
+
+    private static String longer(String one, String other) {
+        return other.length() > one.length() ? other : one;
     }
 
     private void add(List<String> keys, Crossing likeness) {
@@ -67,7 +76,7 @@ final class Synonyms {
         return new Way(rendering.terms(), rendering.weight(), Match.Kind.MEANING);
     }
 
-    /// How many items hold one way or another, at most.
+    /// How many items hold one way or another, at least: who writes one name often writes the others beside it.
     private double holding(List<Way> ways) {
         return ways.stream()
                 .mapToDouble(way -> way.weight()
@@ -75,6 +84,7 @@ final class Synonyms {
                                 .mapToInt(key -> rarity.holding(Word.term(key)))
                                 .min()
                                 .orElse(0))
-                .sum();
+                .max()
+                .orElse(0);
     }
 }

@@ -1,6 +1,7 @@
 package musubi.search.engine;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import musubi.search.language.Analyst;
 import musubi.search.language.NormalText;
@@ -24,13 +25,25 @@ record Telling(Set<String> words) {
                 .filter(token ->
                         token.weight() >= ENOUGH && concepts.stream().noneMatch(found -> isWithin(token, found)))
                 .forEach(token -> telling.add(text.written(token.start(), token.end())));
-        concepts.stream()
-                .filter(found -> !found.concept().isWeak())
-                .forEach(found -> telling.add(text.written(found.start(), found.end())));
+        for (var found : concepts) {
+            if (!found.concept().isWeak()) {
+                telling.add(text.written(found.start(), found.end()));
+                telling.addAll(onlyWord(text, tokens, found));
+            }
+        }
         if (telling.isEmpty()) {
             tokens.stream().filter(Token::says).forEach(token -> telling.add(text.written(token.start(), token.end())));
         }
         return new Telling(telling);
+    }
+
+    /// What a concept says in one word, without what stands beside it (お酒).
+    private static List<String> onlyWord(NormalText text, List<Token> tokens, Vocabulary.Found found) {
+        var words = tokens.stream()
+                .filter(token -> token.says() && isWithin(token, found))
+                .map(token -> text.written(token.start(), token.end()))
+                .toList();
+        return words.size() == 1 ? words : List.of();
     }
 
     private static boolean isWithin(Token token, Vocabulary.Found found) {

@@ -15,6 +15,9 @@ import musubi.search.language.Token;
 /// Reads texts for those who keep them themselves, and makes questions of texts that ask.
 public final class TextReader {
 
+    /// What was carried over from another language is less sure than what is said in one's own.
+    private static final double CARRIED_OVER = 0.8;
+
     private final Analyst analyst;
     private final Bridge bridge;
     private final Reader reader;
@@ -61,7 +64,8 @@ public final class TextReader {
         var item = new Item("", "", text);
         var asking = new Asking(reader, rarity, bridge).widely(heard, said(text));
         var own = asking.own(item);
-        var crossing = asking.crossing(item, own, key -> !Script.hasJapanese(key) && heard.test(key));
+        var crossing = asking.crossing(item, own, key -> !Script.hasJapanese(key) && heard.test(key))
+                .likely(CARRIED_OVER);
         return new Question(own, crossing, new Profiles(rarity), Telling.of(text, analyst));
     }
 }

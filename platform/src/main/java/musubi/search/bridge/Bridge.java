@@ -64,7 +64,7 @@ public final class Bridge {
     }
 
     /// What of a text the vocabulary of the field knows, and how else that may be said in the same language: by another
-    /// name, or by something narrower or wider.
+    /// name, by something narrower, by an English word of the same root.
     public List<Crossing> likenesses(String text, Language language) {
         return likenesses.in(text, language);
     }

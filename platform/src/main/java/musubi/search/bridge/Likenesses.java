@@ -21,7 +21,6 @@ final class Likenesses {
 
     private static final int MOST = 24;
     private static final double NARROWER = 0.6;
-    private static final double WIDER = 0.2;
     /// A Japanese text may well say PCR; it still is less what is meant.
     private static final double OTHER_LANGUAGE = 0.9;
 
@@ -99,9 +98,6 @@ final class Likenesses {
             vocabulary
                     .narrowerThan(concept.id())
                     .forEach((id, steps) -> add(vocabulary.concept(id), NARROWER / steps, language, found));
-            vocabulary
-                    .widerThan(concept.id())
-                    .forEach((id, steps) -> add(vocabulary.concept(id), WIDER / steps, language, found));
             return found.best(MOST).toList();
         });
     }

@@ -36,12 +36,11 @@ record Conditions(Actor viewer, LocalDate today) {
 
     org.apache.lucene.search.Query of(Query query, @Nullable Question question) {
         var all = new BooleanQuery.Builder();
-        all.add(question == null ? known() : answering(question), Occur.MUST);
+        all.add(question == null ? readableAtAll() : answering(question), Occur.MUST);
         if (query.prefecture() != null) {
             all.add(new TermQuery(new Term(Fields.PREFECTURE, query.prefecture())), Occur.FILTER);
         }
-        all.add(LongPoint.newRangeQuery(Fields.CLOSES, Long.MIN_VALUE, today.toEpochDay()), Occur.MUST_NOT);
-        return all.build();
+        return all.add(isClosing(), Occur.MUST_NOT).build();
     }
 
     /// The same, of those kinds and market areas alone; empty means all.
@@ -64,12 +63,28 @@ record Conditions(Actor viewer, LocalDate today) {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
-    /// The public reads public text; whether anybody else reads more is asked record by record.
-    private Set<Level> levels() {
-        return viewer.equals(Actor.PUBLIC) ? EnumSet.of(Level.PUBLIC) : EnumSet.allOf(Level.class);
+    boolean readsPublicTextAlone() {
+        return viewer.equals(Actor.PUBLIC);
     }
 
-    private org.apache.lucene.search.Query known() {
+    /// The public reads public text; whether anybody else reads more is asked record by record.
+    private Set<Level> levels() {
+        return readsPublicTextAlone() ? EnumSet.of(Level.PUBLIC) : EnumSet.allOf(Level.class);
+    }
+
+    private org.apache.lucene.search.Query isClosing() {
+        return LongPoint.newRangeQuery(Fields.CLOSES, Long.MIN_VALUE, today.toEpochDay());
+    }
+
+    /// Every record of which the viewer may know today.
+    org.apache.lucene.search.Query known() {
+        return new BooleanQuery.Builder()
+                .add(readableAtAll(), Occur.FILTER)
+                .add(isClosing(), Occur.MUST_NOT)
+                .build();
+    }
+
+    private org.apache.lucene.search.Query readableAtAll() {
         return any(levels().stream()
                 .map(level -> readable(new MatchAllDocsQuery(), level))
                 .toList());

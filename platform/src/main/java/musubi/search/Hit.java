@@ -4,7 +4,9 @@ import java.util.List;
 import musubi.kernel.Language;
 
 /// A record found, why, and where. The points of the reasons add up to the score.
-public record Hit(RecordRef ref, double score, List<Reason> reasons, List<Snippet> snippets) {
+///
+/// @param fits whether its text meets so much of what is asked that it may be what is looked for
+public record Hit(RecordRef ref, double score, boolean fits, List<Reason> reasons, List<Snippet> snippets) {
 
     /// One reason why a record stands where it stands.
     public sealed interface Reason {

@@ -2,19 +2,23 @@ package musubi.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.kernel.Language;
 import musubi.search.Hit.Reason;
 import musubi.search.engine.Packed;
 import musubi.search.engine.Question;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +29,39 @@ record Ranking(
 
     private static final int CANDIDATES = 500;
     private static final int ALL = 10_000;
+
+    /// Of two or three things that are asked for one is met, or a text goes a seventh of the way in the same direction.
+    /// Below this the real seeds and needs of five regions share nothing but everyday words; see docs/decisions.
+    private static final double FITS = 0.4;
+
     private static final Sort BY_ID = new Sort(new SortField(Fields.ORDER, SortField.Type.STRING));
     private static final Sort ROUGHLY =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
 
     /// A record with its place in the ranking, and why else than by its text it stands there.
     ///
-    /// @param answers what its text is worth
-    record Ranked(Stored.Record record, double answers, List<Reason> preferred, Cursor place) {}
+    /// @param fits whether its text meets enough of what is asked
+    record Ranked(Stored.Record record, boolean fits, List<Reason> preferred, Cursor place) {}
 
     List<Ranked> of(org.apache.lucene.search.Query query) throws IOException {
         var most = question == null ? ALL : CANDIDATES;
         var candidates = searcher.search(query, new TopFieldCollectorManager(ROUGHLY, most, most));
-        return question == null ? ranked(candidates) : compared(candidates, question);
+        return question == null ? ranked(candidates.scoreDocs) : compared(candidates.scoreDocs, question);
+    }
+
+    /// The same with this record among them, however far down it stands.
+    List<Ranked> with(org.apache.lucene.search.Query query, ScoreDoc record) throws IOException {
+        var candidates =
+                searcher.search(query, new TopFieldCollectorManager(ROUGHLY, CANDIDATES, CANDIDATES)).scoreDocs;
+        var all = Stream.concat(Arrays.stream(candidates), Stream.of(record))
+                .filter(distinct())
+                .toArray(ScoreDoc[]::new);
+        return question == null ? ranked(all) : compared(all, question);
+    }
+
+    private static Predicate<ScoreDoc> distinct() {
+        var seen = new HashSet<Integer>();
+        return candidate -> seen.add(candidate.doc);
     }
 
     /// Records in the order of their ids, from a place on: when nothing makes one better than another.
@@ -45,14 +69,14 @@ record Ranking(
         var last = after == null
                 ? null
                 : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after.order())});
-        return ranked(searcher.search(query, new TopFieldCollectorManager(BY_ID, most, last, most)));
+        return ranked(searcher.search(query, new TopFieldCollectorManager(BY_ID, most, last, most)).scoreDocs);
     }
 
-    private List<Ranked> ranked(TopDocs candidates) {
+    private List<Ranked> ranked(ScoreDoc[] candidates) {
         return ranked(records(candidates), Map.of());
     }
 
-    private List<Ranked> compared(TopDocs candidates, Question question) {
+    private List<Ranked> compared(ScoreDoc[] candidates, Question question) {
         var records = records(candidates);
         for (var record : records) {
             texts(record)
@@ -63,10 +87,10 @@ record Ranking(
                 records.stream().filter(r -> scores.containsKey(r.order())).toList(), scores);
     }
 
-    private List<Stored.Record> records(TopDocs candidates) {
+    private List<Stored.Record> records(ScoreDoc[] candidates) {
         var stored = new Stored(searcher.getIndexReader(), viewer);
         var records = new ArrayList<Stored.Record>();
-        for (var candidate : candidates.scoreDocs) {
+        for (var candidate : candidates) {
             records.add(stored.record(candidate.doc));
         }
         return records;
@@ -86,9 +110,13 @@ record Ranking(
             var answers = scores.getOrDefault(record.order(), 0.0);
             var preferred = preferences.of(record.areas(), record.prefectures());
             var score = preferred.stream().mapToDouble(Reason::points).reduce(answers, Double::sum);
-            ranked.add(new Ranked(record, answers, preferred, new Cursor(score, record.order())));
+            ranked.add(new Ranked(record, fits(record), preferred, new Cursor(score, record.order())));
         }
         ranked.sort(Comparator.comparing(Ranked::place, Cursor.RANKING));
         return ranked;
+    }
+
+    private boolean fits(Stored.Record record) {
+        return question == null || question.alone(record.order()) >= FITS;
     }
 }

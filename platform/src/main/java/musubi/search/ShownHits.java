@@ -16,6 +16,7 @@ record ShownHits(@Nullable Question question, Reasons reasons, Snippets snippets
         return new Hit(
                 IndexedRecord.ofOrder(id),
                 ranked.place().score(),
+                ranked.fits(),
                 reasons.of(match, ranked.preferred()),
                 snippets.of(ranked.record().texts(), met));
     }

@@ -53,6 +53,11 @@ public final class Question {
         return scores;
     }
 
+    /// How well an item that answers does so by itself, without its likeness to other answers.
+    public double alone(String id) {
+        return known(id).own();
+    }
+
     /// Why an item that answers has its score.
     public Match explained(String id) {
         return answer.explained(known(id));

@@ -33,12 +33,7 @@ final class Finding {
         this.query = query;
         this.question = query.text().isBlank()
                 ? null
-                : reader.ask(query.text(), searcher.rarity(), key -> mayBeHeld(conditions, searcher, key));
-    }
-
-    /// Public text is counted, so whoever reads nothing else need not look for words that stand nowhere.
-    private static boolean mayBeHeld(Conditions conditions, PublicStatistics searcher, String key) {
-        return !conditions.readsPublicTextAlone() || searcher.rarity().isHeld(key);
+                : reader.ask(query.text(), searcher.rarities(), !conditions.readsPublicTextAlone());
     }
 
     private boolean asksForNothing() {

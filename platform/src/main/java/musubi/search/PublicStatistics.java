@@ -1,6 +1,6 @@
 package musubi.search;
 
-import musubi.search.engine.Rarity;
+import musubi.search.engine.Rarities;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -15,16 +15,16 @@ final class PublicStatistics extends IndexSearcher {
         setMaxClauseCount(CLAUSES);
     }
 
-    private final Rarity rarity;
+    private final Rarities rarities;
 
-    PublicStatistics(IndexReader reader, Rarity rarity) {
+    PublicStatistics(IndexReader reader, Rarities rarities) {
         super(reader);
-        this.rarity = rarity;
+        this.rarities = rarities;
         setQueryCache(null);
     }
 
     /// How much it says that a record holds a word: the rarer in public text, the more.
-    Rarity rarity() {
-        return rarity;
+    Rarities rarities() {
+        return rarities;
     }
 }

@@ -2,12 +2,12 @@ package musubi.search;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import musubi.kernel.Disclosure.Level;
+import musubi.kernel.Language;
 import musubi.search.engine.Packed;
-import musubi.search.engine.Rarity;
+import musubi.search.engine.Rarities;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,28 +27,28 @@ final class PublicWords {
         return levels;
     }
 
-    static Rarity of(IndexReader now) throws IOException {
-        var rarity = Rarity.exact();
+    static Rarities of(IndexReader now) throws IOException {
+        var rarities = Rarities.exact();
         for (var leaf : now.leaves()) {
-            each(leaf, null, rarity::count);
+            each(leaf, null, rarities::count);
         }
-        rarity.settle();
-        return rarity;
+        rarities.settle();
+        return rarities;
     }
 
     /// `known` was counted in the view `before`.
-    static Rarity of(IndexReader now, IndexReader before, Rarity known) throws IOException {
-        var rarity = known.copy();
+    static Rarities of(IndexReader now, IndexReader before, Rarities known) throws IOException {
+        var rarities = known.copy();
         var gone = leaves(before);
         var come = leaves(now);
         for (var leaf : before.leaves()) {
-            each(leaf, come.get(key(leaf)), rarity::forget);
+            each(leaf, come.get(key(leaf)), rarities::forget);
         }
         for (var leaf : now.leaves()) {
-            each(leaf, gone.get(key(leaf)), rarity::count);
+            each(leaf, gone.get(key(leaf)), rarities::count);
         }
-        rarity.settle();
-        return rarity;
+        rarities.settle();
+        return rarities;
     }
 
     private static Map<Object, LeafReader> leaves(IndexReader reader) {
@@ -62,17 +62,14 @@ final class PublicWords {
     }
 
     /// The public texts of each record that lives in one view of a segment and not in the other.
-    private static void each(LeafReaderContext leaf, @Nullable LeafReader other, Consumer<List<Packed>> visitor)
+    private static void each(LeafReaderContext leaf, @Nullable LeafReader other, BiConsumer<Language, Packed> visitor)
             throws IOException {
         if (other != null && other.numDocs() == leaf.reader().numDocs()) {
             return;
         }
         for (int document = 0; document < leaf.reader().maxDoc(); document++) {
             if (lives(leaf.reader(), document) && (other == null || !lives(other, document))) {
-                var texts = Stored.texts(leaf, document, PUBLIC);
-                if (!texts.isEmpty()) {
-                    visitor.accept(texts.stream().map(StoredTexts.Text::packed).toList());
-                }
+                Stored.texts(leaf, document, PUBLIC).forEach(text -> visitor.accept(text.language(), text.packed()));
             }
         }
     }

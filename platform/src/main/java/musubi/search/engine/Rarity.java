@@ -1,83 +1,60 @@
 package musubi.search.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
-import musubi.search.language.Script;
+import java.util.function.Supplier;
+import musubi.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
-/// How rare words and pairs of characters are among the items.
-public final class Rarity {
+/// How rare words and pairs of characters are among the items of one language.
+final class Rarity {
 
     private static final int SETTLED = 1 << 16;
 
     private final KeyCounts words;
-    private final KeyCounts pairs;
+    private final @Nullable KeyCounts pairs;
     private final AtomicLong items = new AtomicLong();
-    private final AtomicLong texts = new AtomicLong();
     private final AtomicLong length = new AtomicLong();
     private final AtomicLong characters = new AtomicLong();
     private double[] known = new double[0];
 
-    Rarity() {
-        this(new SharedCounts(), new SharedCounts());
+    /// Only Japanese has pairs of characters to be counted.
+    Rarity(Language language, Supplier<KeyCounts> empty) {
+        this(empty.get(), language == Language.JA ? empty.get() : null);
     }
 
-    private Rarity(KeyCounts words, KeyCounts pairs) {
+    private Rarity(KeyCounts words, @Nullable KeyCounts pairs) {
         this.words = words;
         this.pairs = pairs;
     }
 
-    /// Nothing counted yet; everything will be counted exactly, by one thread.
-    public static Rarity exact() {
-        return new Rarity(new ExactCounts(), new ExactCounts());
-    }
-
     /// The same counts, to go on from.
-    public Rarity copy() {
-        var copy = new Rarity(words.copy(), pairs.copy());
+    Rarity copy() {
+        var copy = new Rarity(words.copy(), pairs == null ? null : pairs.copy());
         copy.items.set(items.get());
-        copy.texts.set(texts.get());
         copy.length.set(length.get());
         copy.characters.set(characters.get());
         return copy;
     }
 
-    /// Takes an item into account that says the same or other things in several texts.
-    public void count(List<Packed> item) {
-        count(item, 1);
-    }
-
-    /// Takes an item out of account.
-    public void forget(List<Packed> item) {
-        count(item, -1);
-    }
-
-    private void count(List<Packed> item, int by) {
+    /// Takes a text into account, or with -1 out of account again.
+    void count(Shelved text, int by) {
         items.addAndGet(by);
-        texts.addAndGet((long) by * item.size());
-        var terms = IntStream.empty();
-        var neighbours = IntStream.empty();
-        for (var packed : item) {
-            var text = packed.text();
-            length.addAndGet((long) by * packed.shelved().sequence().length);
-            characters.addAndGet((long) by * text.length());
-            terms = IntStream.concat(terms, Arrays.stream(packed.shelved().terms()));
-            neighbours = IntStream.concat(
-                    neighbours, Script.hasJapanese(text) ? Arrays.stream(pairsOf(text)) : IntStream.empty());
+        length.addAndGet((long) by * text.sequence().length);
+        characters.addAndGet((long) by * text.text().length);
+        count(words, text.terms().clone(), by);
+        if (pairs != null) {
+            count(pairs, pairsOf(new String(text.text())), by);
         }
-        count(words, terms.toArray(), by);
-        count(pairs, neighbours.toArray(), by);
     }
 
     /// Takes an item into account; from many threads, in any order, with the same outcome.
     void count(int[] terms, String text) {
         items.incrementAndGet();
-        texts.incrementAndGet();
         length.addAndGet(terms.length);
         characters.addAndGet(text.length());
         count(words, terms.clone(), 1);
-        if (Script.hasJapanese(text)) {
+        if (pairs != null) {
             count(pairs, pairsOf(text), 1);
         }
     }
@@ -108,21 +85,16 @@ public final class Rarity {
         return words.of(term);
     }
 
-    /// Whether any item holds the word.
-    public boolean isHeld(String key) {
-        return holding(Word.term(key)) > 0;
-    }
-
     double ofWord(int term) {
         return of(holding(term));
     }
 
     double ofPair(int pair) {
-        return of(pairs.of(pair));
+        return pairs == null ? 0 : of(pairs.of(pair));
     }
 
     /// No more items are counted.
-    public void settle() {
+    void settle() {
         var settled = new double[(int) Math.min(SETTLED, items.get() + 1)];
         for (int i = 0; i < settled.length; i++) {
             settled[i] = said(i);
@@ -141,10 +113,10 @@ public final class Rarity {
     }
 
     double usualLength() {
-        return Math.max(1, length.get() / (double) Math.max(1, texts.get()));
+        return Math.max(1, length.get() / (double) Math.max(1, items.get()));
     }
 
     double usualCharacters() {
-        return Math.max(1, characters.get() / (double) Math.max(1, texts.get()));
+        return Math.max(1, characters.get() / (double) Math.max(1, items.get()));
     }
 }

@@ -3,13 +3,11 @@ package musubi.search.engine;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import musubi.kernel.Language;
 import musubi.search.bridge.Bridge;
 import musubi.search.language.Analyst;
 import musubi.search.language.NormalText;
-import musubi.search.language.Script;
 import musubi.search.language.Token;
 
 /// Reads texts for those who keep them themselves, and makes questions of texts that ask.
@@ -57,15 +55,14 @@ public final class TextReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// What a text asks for, by how rare everything is among what is counted in `rarity`.
+    /// What a text asks for, by how rare everything is among what is counted in `rarities`.
     ///
-    /// @param heard whether a text may hold this word: others need not be looked for
-    public Question ask(String text, Rarity rarity, Predicate<String> heard) {
+    /// @param hidden whether it may be compared with texts that are not counted there
+    public Question ask(String text, Rarities rarities, boolean hidden) {
+        var asking = new Asking(reader, rarities, bridge).widely(hidden, said(text));
         var item = new Item("", "", text);
-        var asking = new Asking(reader, rarity, bridge).widely(heard, said(text));
         var own = asking.own(item);
-        var crossing = asking.crossing(item, own, key -> !Script.hasJapanese(key) && heard.test(key))
-                .likely(CARRIED_OVER);
-        return new Question(own, crossing, new Profiles(rarity), Telling.of(text, analyst));
+        var crossing = asking.crossing(item, own).likely(CARRIED_OVER);
+        return new Question(own, crossing, new Profiles(rarities), Telling.of(text, analyst));
     }
 }

@@ -82,7 +82,7 @@ record Ranking(
             texts(record)
                     .forEach((language, texts) -> question.compare(record.order(), language, Packed.joined(texts)));
         }
-        var scores = question.settle();
+        var scores = question.settle(FITS);
         return ranked(
                 records.stream().filter(r -> scores.containsKey(r.order())).toList(), scores);
     }

@@ -17,6 +17,7 @@ final class Answer {
     private final Map<Language, Scoring> scorings = new EnumMap<>(Language.class);
     private final List<Scored> scored = new ArrayList<>();
     private @Nullable Company company;
+    private double enough;
 
     Answer(Asked own, Profiles profiles) {
         this.profiles = profiles;
@@ -38,10 +39,16 @@ final class Answer {
 
     /// Everything was taken: the best stand first, and those who resemble them move up.
     void settle() {
+        settle(0);
+    }
+
+    /// The same, where only those who answer so well by themselves keep company.
+    void settle(double atLeast) {
+        enough = atLeast;
         scored.sort(Scored.BEST_FIRST);
         var scoring = scorings.get(own);
         if (scoring != null && scoring.company() > 0) {
-            var best = scored.stream().filter(s -> s.item().language() == own).toList();
+            var best = scored.stream().filter(this::keepsCompany).toList();
             company = new Company(best, profiles, scoring.company());
             scored.replaceAll(this::accompanied);
             scored.sort(Scored.BEST_FIRST);
@@ -49,7 +56,11 @@ final class Answer {
     }
 
     private Scored accompanied(Scored alone) {
-        return company == null || alone.item().language() != own ? alone : company.welcome(alone);
+        return company == null || !keepsCompany(alone) ? alone : company.welcome(alone);
+    }
+
+    private boolean keepsCompany(Scored alone) {
+        return alone.item().language() == own && alone.own() >= enough;
     }
 
     /// How well an item answers; not at all where nothing was asked in its language.

@@ -89,8 +89,9 @@ final class Asking {
     /// the same wish, so that it does not count for itself and for its meaning.
     Asked crossing(Item need, Asked own) {
         var rarity = rarities.of(own.language().other());
-        var keys = new HashMap<String, String>();
-        own.wishes().forEach(wish -> keys.put(wish.asked(), wish.key()));
+        var keys = new HashMap<String, List<String>>();
+        own.wishes()
+                .forEach(wish -> keys.put(wish.asked(), wish.ways().getFirst().keys()));
         var whole = need.whole();
         var text = whole.substring(0, Math.min(LONGEST_CROSSING, whole.length()));
         var byAsked = new LinkedHashMap<String, Wish>();
@@ -106,12 +107,11 @@ final class Asking {
     }
 
     /// The ways that some item takes; first the word itself.
-    private List<Way> ways(Crossing crossing, Optional<String> asIs, Rarity rarity) {
+    private List<Way> ways(Crossing crossing, Optional<List<String>> asIs, Rarity rarity) {
         var ways = Stream.concat(
-                asIs.stream().map(key -> new Way(List.of(key), 1, Kind.WORD)),
+                asIs.stream().map(written -> new Way(written, 1, Kind.WORD)),
                 crossing.renderings().stream()
-                        .filter(rendering ->
-                                !rendering.terms().equals(asIs.stream().toList()))
+                        .filter(rendering -> !asIs.equals(Optional.of(rendering.terms())))
                         .map(rendering -> new Way(rendering.terms(), rendering.weight(), kind(crossing, rendering))));
         return ways.filter(way -> hidden || holding(way, rarity) > 0).toList();
     }

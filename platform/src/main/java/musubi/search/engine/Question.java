@@ -44,9 +44,11 @@ public final class Question {
         answer.take(text.shelved().as(id, language));
     }
 
-    /// Everything was compared: the score of each item that answers at all, the best first.
-    public Map<String, Double> settle() {
-        answer.settle();
+    /// Everything was compared: the score of each item that answers at all, the best first. Those that answer so well
+    /// by
+    /// themselves stand higher where they resemble each other.
+    public Map<String, Double> settle(double atLeast) {
+        answer.settle(atLeast);
         answer.bestFirst().forEach(scored -> best.putIfAbsent(scored.item().id(), scored));
         var scores = new LinkedHashMap<String, Double>();
         best.forEach((id, scored) -> scores.put(id, scored.score()));

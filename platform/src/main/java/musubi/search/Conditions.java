@@ -2,7 +2,6 @@ package musubi.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,26 +40,6 @@ record Conditions(Actor viewer, LocalDate today) {
             all.add(new TermQuery(new Term(Fields.PREFECTURE, query.prefecture())), Occur.FILTER);
         }
         return all.add(isClosing(), Occur.MUST_NOT).build();
-    }
-
-    /// The same, of those kinds and market areas alone; empty means all.
-    static org.apache.lucene.search.Query narrowed(org.apache.lucene.search.Query all, Query query) {
-        var narrowed = new BooleanQuery.Builder().add(all, Occur.MUST);
-        if (!query.kinds().isEmpty()) {
-            narrowed.add(oneOf(Fields.KIND, query.kinds()), Occur.FILTER);
-        }
-        if (!query.marketAreas().isEmpty()) {
-            narrowed.add(
-                    oneOf(
-                            Fields.AREA,
-                            query.marketAreas().stream().map(String::valueOf).toList()),
-                    Occur.FILTER);
-        }
-        return narrowed.build();
-    }
-
-    private static org.apache.lucene.search.Query oneOf(String field, Collection<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     boolean readsPublicTextAlone() {

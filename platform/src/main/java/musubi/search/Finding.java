@@ -44,10 +44,11 @@ final class Finding {
         if (asksForNothing()) {
             return NOTHING;
         }
-        var all = conditions.of(query, question);
-        var counts = new Counts(query);
-        searcher.search(all, counts);
-        var ranked = ranked(Conditions.narrowed(all, query));
+        var ranking = ranking();
+        var candidates = ranking.candidates(Cursor.read(query.after()).orElse(null), query.limit() + 1);
+        var counts = new Counts(query, candidates);
+        searcher.search(conditions.of(query, question), counts);
+        var ranked = ranking.of(candidates.topDocs().scoreDocs);
         var page = Page.of(ranked, query);
         var fitting = (int) ranked.stream().filter(Ranking.Ranked::fits).count();
         var shown = shown();
@@ -64,13 +65,10 @@ final class Finding {
     }
 
     private ShownHits shown() {
-        return new ShownHits(question, new Reasons(query.text(), reader.analyst()), new Snippets(query.language()));
-    }
-
-    private List<Ranking.Ranked> ranked(org.apache.lucene.search.Query narrowed) throws IOException {
-        return question == null && !query.prefers()
-                ? ranking().unranked(narrowed, Cursor.read(query.after()).orElse(null), query.limit() + 1)
-                : ranking().of(narrowed);
+        return new ShownHits(
+                question,
+                new Reasons(question == null ? Map.of() : question.concepts()),
+                new Snippets(query.language()));
     }
 
     Absence whyNot(RecordRef ref) throws IOException {
@@ -82,10 +80,9 @@ final class Finding {
         if (filtered.isPresent()) {
             return new Absence.Filtered(filtered.get());
         }
-        var all = conditions.of(query, question);
-        return asksForNothing() || only(ref, all).isEmpty()
+        return asksForNothing() || only(ref, conditions.of(query, question)).isEmpty()
                 ? new Absence.NothingShared()
-                : standing(ref, ranking().with(Conditions.narrowed(all, query), known.get()));
+                : standing(ref, known.get());
     }
 
     private Optional<ScoreDoc> only(RecordRef ref, org.apache.lucene.search.Query query) throws IOException {
@@ -110,7 +107,11 @@ final class Finding {
                 : Optional.empty();
     }
 
-    private Absence standing(RecordRef ref, List<Ranking.Ranked> ranked) {
+    private Absence standing(RecordRef ref, ScoreDoc record) throws IOException {
+        var ranking = ranking();
+        var candidates = ranking.candidates(null, query.limit());
+        searcher.search(conditions.of(query, question), new Counts(query, candidates));
+        var ranked = ranking.with(candidates.topDocs().scoreDocs, record);
         var order = IndexedRecord.order(ref);
         var at = IntStream.range(0, ranked.size())
                 .filter(i -> ranked.get(i).record().order().equals(order))

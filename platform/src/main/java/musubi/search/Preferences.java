@@ -16,6 +16,10 @@ record Preferences(Set<Integer> ownAreas, Nearness nearness) {
         return new Preferences(query.ownAreas(), new Nearness(query.near()));
     }
 
+    boolean isIndifferent() {
+        return ownAreas.isEmpty() && nearness.from() == null;
+    }
+
     List<Reason> of(Set<Integer> areas, Set<String> prefectures) {
         var reasons = new ArrayList<Reason>();
         areas.stream().filter(ownAreas::contains).sorted().forEach(area -> reasons.add(new SharedArea(area, AREA)));

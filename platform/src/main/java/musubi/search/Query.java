@@ -69,11 +69,6 @@ public record Query(
         return new Query(text, kinds, marketAreas, prefecture, near, limit, cursor, language, ownAreas);
     }
 
-    /// Whether anything but the text puts one record above another.
-    boolean prefers() {
-        return near != null || !ownAreas.isEmpty();
-    }
-
     private static Language languageOf(String text) {
         return Script.hasJapanese(text) ? Language.JA : Language.EN;
     }

@@ -19,6 +19,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -43,33 +44,38 @@ record Ranking(
     /// @param fits whether its text meets enough of what is asked
     record Ranked(Stored.Record record, boolean fits, List<Reason> preferred, Cursor place) {}
 
-    List<Ranked> of(org.apache.lucene.search.Query query) throws IOException {
-        var most = question == null ? ALL : CANDIDATES;
-        var candidates = searcher.search(query, new TopFieldCollectorManager(ROUGHLY, most, most));
-        return question == null ? ranked(candidates.scoreDocs) : compared(candidates.scoreDocs, question);
+    /// Takes the records that are handed to it, and keeps the best.
+    TopFieldCollector candidates(@Nullable Cursor after, int most) throws IOException {
+        if (isUnranked()) {
+            var last = after == null
+                    ? null
+                    : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after.order())});
+            return new TopFieldCollectorManager(BY_ID, most, last, Integer.MAX_VALUE).newCollector();
+        }
+        return new TopFieldCollectorManager(ROUGHLY, question == null ? ALL : CANDIDATES, Integer.MAX_VALUE)
+                .newCollector();
+    }
+
+    /// Whether nothing makes one record better than another.
+    boolean isUnranked() {
+        return question == null && preferences.isIndifferent();
+    }
+
+    List<Ranked> of(ScoreDoc[] candidates) {
+        return question == null ? ranked(candidates) : compared(candidates, question);
     }
 
     /// The same with this record among them, however far down it stands.
-    List<Ranked> with(org.apache.lucene.search.Query query, ScoreDoc record) throws IOException {
-        var candidates =
-                searcher.search(query, new TopFieldCollectorManager(ROUGHLY, CANDIDATES, CANDIDATES)).scoreDocs;
+    List<Ranked> with(ScoreDoc[] candidates, ScoreDoc record) {
         var all = Stream.concat(Arrays.stream(candidates), Stream.of(record))
                 .filter(distinct())
                 .toArray(ScoreDoc[]::new);
-        return question == null ? ranked(all) : compared(all, question);
+        return of(all);
     }
 
     private static Predicate<ScoreDoc> distinct() {
         var seen = new HashSet<Integer>();
         return candidate -> seen.add(candidate.doc);
-    }
-
-    /// Records in the order of their ids, from a place on: when nothing makes one better than another.
-    List<Ranked> unranked(org.apache.lucene.search.Query query, @Nullable Cursor after, int most) throws IOException {
-        var last = after == null
-                ? null
-                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after.order())});
-        return ranked(searcher.search(query, new TopFieldCollectorManager(BY_ID, most, last, most)).scoreDocs);
     }
 
     private List<Ranked> ranked(ScoreDoc[] candidates) {

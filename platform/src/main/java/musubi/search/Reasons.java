@@ -13,9 +13,7 @@ import musubi.search.Hit.Reason.SharedPhrase;
 import musubi.search.Hit.Reason.SharedWord;
 import musubi.search.engine.Match;
 import musubi.search.engine.Match.Contribution;
-import musubi.search.language.Analyst;
 import musubi.search.language.Concept;
-import musubi.search.language.NormalText;
 
 /// Why a record stands where it stands, in the concepts of the field where what is asked names one.
 final class Reasons {
@@ -23,14 +21,11 @@ final class Reasons {
     private static final Comparator<Reason> WEIGHTIEST =
             Comparator.comparingDouble(Reason::points).reversed().thenComparing(Reason::toString);
 
-    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final Map<String, Concept> concepts;
 
-    /// For answers to this text.
-    Reasons(String asked, Analyst analyst) {
-        var text = NormalText.of(asked);
-        analyst.vocabulary()
-                .in(text, analyst.tokeniser().tokens(text))
-                .forEach(found -> concepts.putIfAbsent(text.written(found.start(), found.end()), found.concept()));
+    /// For answers to what names these concepts, each as it was written.
+    Reasons(Map<String, Concept> concepts) {
+        this.concepts = concepts;
     }
 
     /// The reasons, the weightiest first; their points add up to the score.

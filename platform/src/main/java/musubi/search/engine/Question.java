@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import musubi.kernel.Language;
+import musubi.search.language.Concept;
 
 /// What somebody asks for, compared closely with texts that were found elsewhere. It is asked once, by one thread.
 ///
@@ -27,6 +28,11 @@ public final class Question {
     /// Whether there is no word in it that says anything.
     public boolean saysNothing() {
         return telling.words().isEmpty();
+    }
+
+    /// The concepts of the field that are named in it, as they were written.
+    public Map<String, Concept> concepts() {
+        return telling.concepts();
     }
 
     /// What is wished of texts in this language.

@@ -1,16 +1,23 @@
 package musubi.search.engine;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import musubi.search.language.Analyst;
+import musubi.search.language.Concept;
 import musubi.search.language.NormalText;
 import musubi.search.language.Token;
 import musubi.search.language.Vocabulary;
 
 /// The words of what is asked, as they were written, that tell what it is about: whoever shares none of them has
 /// nothing to do with it.
-record Telling(Set<String> words) {
+///
+/// @param said the keys of all words that say anything at all
+/// @param concepts the concepts of the field that are named, as they were written
+record Telling(Set<String> words, Set<String> said, Map<String, Concept> concepts) {
 
     private static final double ENOUGH = 0.35;
 
@@ -34,7 +41,10 @@ record Telling(Set<String> words) {
         if (telling.isEmpty()) {
             tokens.stream().filter(Token::says).forEach(token -> telling.add(text.written(token.start(), token.end())));
         }
-        return new Telling(telling);
+        var said = tokens.stream().filter(Token::says).map(Token::base).collect(Collectors.toUnmodifiableSet());
+        var named = new LinkedHashMap<String, Concept>();
+        concepts.forEach(found -> named.putIfAbsent(text.written(found.start(), found.end()), found.concept()));
+        return new Telling(telling, said, named);
     }
 
     /// What a concept says in one word, without what stands beside it (お酒).

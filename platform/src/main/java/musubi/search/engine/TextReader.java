@@ -2,13 +2,9 @@ package musubi.search.engine;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import musubi.kernel.Language;
 import musubi.search.bridge.Bridge;
 import musubi.search.language.Analyst;
-import musubi.search.language.NormalText;
-import musubi.search.language.Token;
 
 /// Reads texts for those who keep them themselves, and makes questions of texts that ask.
 public final class TextReader {
@@ -37,32 +33,21 @@ public final class TextReader {
         }
     }
 
-    public Analyst analyst() {
-        return analyst;
-    }
-
     /// Reads a text under its title; both may be empty.
     public Read read(Language language, String title, String text) {
         var reading = reader.read(new Item("", title, text), language);
         return new Read(reading.words().stream().map(Word::key).distinct().toList(), Shelved.packed(reading));
     }
 
-    /// The words of a text that say anything at all, as keys.
-    private Set<String> said(String text) {
-        return analyst.tokeniser().tokens(NormalText.of(text)).stream()
-                .filter(Token::says)
-                .map(Token::base)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /// What a text asks for, by how rare everything is among what is counted in `rarities`.
     ///
     /// @param hidden whether it may be compared with texts that are not counted there
     public Question ask(String text, Rarities rarities, boolean hidden) {
-        var asking = new Asking(reader, rarities, bridge).widely(hidden, said(text));
+        var telling = Telling.of(text, analyst);
+        var asking = new Asking(reader, rarities, bridge).widely(hidden, telling.said());
         var item = new Item("", "", text);
         var own = asking.own(item);
         var crossing = asking.crossing(item, own).likely(CARRIED_OVER);
-        return new Question(own, crossing, new Profiles(rarities), Telling.of(text, analyst));
+        return new Question(own, crossing, new Profiles(rarities), telling);
     }
 }

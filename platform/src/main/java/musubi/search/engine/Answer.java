@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import musubi.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,15 @@ final class Answer {
 
     private final Profiles profiles;
     private final Language own;
+    private final Sense sense;
     private final Map<Language, Asked> asked = new EnumMap<>(Language.class);
     private final Map<Language, Scoring> scorings = new EnumMap<>(Language.class);
     private final List<Scored> scored = new ArrayList<>();
     private @Nullable Company company;
 
-    Answer(Asked own, Profiles profiles) {
+    Answer(Asked own, Sense sense, Profiles profiles) {
         this.profiles = profiles;
+        this.sense = sense;
         this.own = own.language();
         alsoAsked(own);
     }
@@ -32,6 +35,26 @@ final class Answer {
         var found = scored(item);
         if (found.own() > 0) {
             scored.add(found);
+        }
+    }
+
+    Sense sense() {
+        return sense;
+    }
+
+    /// Whether an item was taken.
+    boolean holds(Shelved item) {
+        return scored.stream().anyMatch(known -> known.item().number() == item.number());
+    }
+
+    /// An item that is among the nearest in sense counts, too, if it shares no word.
+    void takeNear(Iterable<Shelved> nearest) {
+        var taken = scored.stream().map(known -> known.item().number()).collect(Collectors.toSet());
+        for (var item : nearest) {
+            var found = scored(item);
+            if (found.near() > 0 && !taken.contains(item.number())) {
+                scored.add(found);
+            }
         }
     }
 
@@ -54,7 +77,9 @@ final class Answer {
     /// How well an item answers; not at all where nothing was asked in its language.
     Scored scored(Shelved item) {
         var scoring = scorings.get(item.language());
-        return accompanied(new Scored(item, scoring == null ? 0 : scoring.take(item), 0));
+        return scoring == null
+                ? new Scored(item, 0, 0, 0)
+                : accompanied(new Scored(item, scoring.take(item), sense.points(item), 0));
     }
 
     Match explained(Scored scored) {

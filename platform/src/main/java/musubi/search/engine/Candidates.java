@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -149,6 +150,19 @@ final class Candidates implements AutoCloseable {
             }
         }
         return at;
+    }
+
+    /// Where the items stand that are nearest in sense, in the order of the shelf.
+    List<Shelf.Place> near(Sense sense) {
+        if (sense.saysNothing() || size() == 0) {
+            return List.of();
+        }
+        try {
+            var query = new KnnFloatVectorQuery(Postings.SENSE, sense.vector(), Sense.NEAREST);
+            return places(searcher.search(query, Sense.NEAREST).scoreDocs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Where the item of this id stands, if there is one; the first of several.

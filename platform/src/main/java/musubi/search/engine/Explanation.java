@@ -21,10 +21,14 @@ final class Explanation {
     }
 
     Match of(Scored scored) {
-        scoring.take(scored.item());
         var contributions = new ArrayList<Contribution>();
-        words(scored.item(), contributions);
-        runs(scored.item(), contributions);
+        if (scoring.take(scored.item()) > 0) {
+            words(scored.item(), contributions);
+            runs(scored.item(), contributions);
+        }
+        if (scored.near() != 0) {
+            contributions.add(new Contribution(Kind.VECTOR, "", "", scored.near()));
+        }
         if (scored.company() != 0) {
             contributions.add(new Contribution(Kind.COMPANY, "", "", scored.company()));
         }

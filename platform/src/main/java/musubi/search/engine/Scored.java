@@ -2,8 +2,12 @@ package musubi.search.engine;
 
 import java.util.Comparator;
 
-/// An item and how well it answers; `company` is the part of the score that the likeness to other good answers adds.
-record Scored(Shelved item, double own, double company) {
+/// An item and how well it answers.
+///
+/// @param own what it holds of the words that are asked
+/// @param near what its nearness in sense adds
+/// @param company what the likeness to other good answers adds
+record Scored(Shelved item, double own, double near, double company) {
 
     /// The better first, equals in the order of their ids.
     static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
@@ -11,6 +15,6 @@ record Scored(Shelved item, double own, double company) {
             .thenComparing(scored -> scored.item().id());
 
     double score() {
-        return own + company;
+        return own + near + company;
     }
 }

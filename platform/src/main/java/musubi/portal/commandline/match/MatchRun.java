@@ -37,11 +37,12 @@ final class MatchRun {
 
     /// The exit code.
     int run(Path folder) throws IOException {
-        try (var target = Target.open(arguments.out(), surroundings, tidy);
+        try (var model = Model.open(arguments, folder);
+                var target = Target.open(arguments.out(), surroundings, tidy);
                 var needs = open(arguments.needs(), folder);
                 var seeds = open(arguments.seeds(), folder);
-                var builder = MatchingBuilder.in(Files.createDirectory(folder.resolve("index")))) {
-            var reading = new Progress(surroundings, voice, "portal.match.reading", "portal.match.reading-left");
+                var builder = model.builder(Files.createDirectory(folder.resolve("index")))) {
+            var reading = model.reading(surroundings, voice);
             take(seeds, builder, reading);
             try (var matching = builder.finish()) {
                 tidy.check();
@@ -85,7 +86,7 @@ final class MatchRun {
     private void add(List<Item> batch, MatchingBuilder builder, InOrder<Integer> threads) throws IOException {
         tidy.check();
         threads.give(() -> {
-            batch.forEach(builder::add);
+            builder.add(batch);
             return batch.size();
         });
     }

@@ -1,0 +1,54 @@
+package musubi.portal.commandline.match;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import musubi.portal.commandline.Refused;
+import musubi.portal.commandline.Voice;
+import musubi.search.engine.MatchingBuilder;
+import musubi.search.vectors.SentenceModel;
+import musubi.search.vectors.UnusableModel;
+
+/// The sentence model that was asked for, if one was.
+final class Model implements AutoCloseable {
+
+    private final Optional<SentenceModel> model;
+
+    private Model(Optional<SentenceModel> model) {
+        this.model = model;
+    }
+
+    /// @param work a folder that takes what runs the model on this machine
+    static Model open(MatchArguments arguments, Path work) throws IOException {
+        if (arguments.model().isEmpty()) {
+            return new Model(Optional.empty());
+        }
+        var folder = arguments.model().get();
+        if (!Files.isDirectory(folder)) {
+            throw Refused.misused("portal.match.no-model", folder);
+        }
+        try {
+            var libraries = Files.createDirectory(work.resolve("libraries"));
+            return new Model(Optional.of(SentenceModel.open(folder, libraries, arguments.threads())));
+        } catch (UnusableModel e) {
+            throw Refused.misused("portal.match.model." + e.fault(), e.place(), e.detail());
+        }
+    }
+
+    MatchingBuilder builder(Path folder) {
+        return model.map(known -> MatchingBuilder.in(folder, known)).orElseGet(() -> MatchingBuilder.in(folder));
+    }
+
+    /// What is said while the seeds are read.
+    Progress reading(Surroundings surroundings, Voice voice) {
+        return model.isPresent()
+                ? new Progress(surroundings, voice, "portal.match.embedding", "portal.match.embedding-left")
+                : new Progress(surroundings, voice, "portal.match.reading", "portal.match.reading-left");
+    }
+
+    @Override
+    public void close() {
+        model.ifPresent(SentenceModel::close);
+    }
+}

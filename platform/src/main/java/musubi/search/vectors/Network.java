@@ -11,7 +11,6 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.TensorInfo;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -107,16 +106,15 @@ final class Network implements AutoCloseable {
         throw new UnusableModel(Fault.UNKNOWN_OUTPUTS, folder.network(), String.join(", ", declared.keySet()));
     }
 
-    /// A vector of any length for each text, all worked out at once.
-    List<float[]> vectors(List<long[]> texts) {
-        var longest = texts.stream().mapToInt(text -> text.length).max().orElse(0);
+    /// The text's vector, of any length.
+    float[] vector(long[] text) {
         var given = new HashMap<String, OnnxTensor>();
         try {
             for (var input : inputs.entrySet()) {
-                given.put(input.getKey(), tensor(input.getKey(), input.getValue(), texts, longest));
+                given.put(input.getKey(), tensor(input.getValue(), told(input.getKey(), text)));
             }
             try (var answered = session.run(given, Set.of(output))) {
-                return vectors(answered.get(0), texts);
+                return vector(answered.get(0), text.length);
             }
         } catch (OrtException e) {
             throw unreadable(folder, e);
@@ -125,43 +123,34 @@ final class Network implements AutoCloseable {
         }
     }
 
-    private OnnxTensor tensor(String input, OnnxJavaType type, List<long[]> texts, int longest) throws OrtException {
-        var shape = new long[] {texts.size(), longest};
-        var numbers = new long[texts.size() * longest];
-        for (int i = 0; i < texts.size() && !input.equals(TYPES); i++) {
-            var text = texts.get(i);
-            if (input.equals(IDS)) {
-                System.arraycopy(text, 0, numbers, i * longest, text.length);
-            } else {
-                Arrays.fill(numbers, i * longest, i * longest + text.length, 1);
-            }
-        }
-        return type == OnnxJavaType.INT64
-                ? OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape)
-                : OnnxTensor.createTensor(
-                        environment,
-                        IntBuffer.wrap(Arrays.stream(numbers)
-                                .mapToInt(Math::toIntExact)
-                                .toArray()),
-                        shape);
+    /// Every token counts, and all are of the one text there is.
+    private static long[] told(String input, long[] text) {
+        var same = new long[text.length];
+        Arrays.fill(same, input.equals(MASK) ? 1 : 0);
+        return input.equals(IDS) ? text : same;
     }
 
-    private List<float[]> vectors(OnnxValue answered, List<long[]> texts) {
-        if (!(answered instanceof OnnxTensor tensor) || tensor.getFloatBuffer() == null) {
+    private OnnxTensor tensor(OnnxJavaType type, long[] numbers) throws OrtException {
+        var shape = new long[] {1, numbers.length};
+        return type == OnnxJavaType.INT64
+                ? OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape)
+                : OnnxTensor.createTensor(environment, IntBuffer.wrap(narrow(numbers)), shape);
+    }
+
+    private static int[] narrow(long[] numbers) {
+        return Arrays.stream(numbers).mapToInt(Math::toIntExact).toArray();
+    }
+
+    private float[] vector(OnnxValue answered, int tokens) {
+        var states = answered instanceof OnnxTensor tensor ? tensor.getFloatBuffer() : null;
+        if (states == null) {
             throw new UnusableModel(Fault.UNKNOWN_OUTPUTS, folder.network(), output);
         }
-        var states = tensor.getFloatBuffer();
-        var shape = tensor.getInfo().getShape();
+        var shape = ((OnnxTensor) answered).getInfo().getShape();
         var dimensions = (int) shape[shape.length - 1];
-        var each = states.remaining() / texts.size();
-        var vectors = new ArrayList<float[]>();
-        for (int i = 0; i < texts.size(); i++) {
-            vectors.add(
-                    shape.length == 3
-                            ? folder.pooling().pool(states, i * each, texts.get(i).length, dimensions)
-                            : Pooling.CLS.pool(states, i * each, 1, dimensions));
-        }
-        return vectors;
+        return shape.length == 3
+                ? folder.pooling().pool(states, tokens, dimensions)
+                : Pooling.CLS.pool(states, 1, dimensions);
     }
 
     @Override

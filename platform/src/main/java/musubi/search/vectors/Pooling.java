@@ -34,13 +34,12 @@ enum Pooling {
 
     abstract void join(float[] token, int number, float[] into);
 
-    /// @param states the tokens' vectors one after the other, those of this text from `start` on
-    /// @param tokens how many of them there are, without those that only fill up
-    float[] pool(FloatBuffer states, int start, int tokens, int dimensions) {
+    /// @param states the tokens' vectors one after the other
+    float[] pool(FloatBuffer states, int tokens, int dimensions) {
         var pooled = new float[dimensions];
         var token = new float[dimensions];
         for (int number = 0; number < tokens; number++) {
-            states.get(start + number * dimensions, token);
+            states.get(number * dimensions, token);
             join(token, number, pooled);
         }
         return pooled;

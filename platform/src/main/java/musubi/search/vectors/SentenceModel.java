@@ -1,20 +1,16 @@
 package musubi.search.vectors;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.stream.IntStream;
 import musubi.search.vectors.UnusableModel.Fault;
 
 /// A sentence model from a folder, as such models are commonly passed on: a network in ONNX form, `tokenizer.json`, and
 /// small files that tell how both are to be used.
+///
+/// Texts pass through the network one by one: together they would take hardly less time, and a network of small whole
+/// numbers would answer differently for a text in other company.
 public final class SentenceModel implements Embedder {
-
-    /// So much is worked out at once, those that only fill up counted too; it bounds the memory.
-    private static final int TOKENS_AT_ONCE = 2_048;
 
     /// The most that an index takes.
     private static final int MOST_DIMENSIONS = 1_024;
@@ -30,7 +26,7 @@ public final class SentenceModel implements Embedder {
         this.tokens = tokens;
         this.network = network;
         this.free = new Semaphore(atOnce);
-        this.dimensions = network.vectors(tokens.of(List.of("1"))).getFirst().length;
+        this.dimensions = network.vector(tokens.of(List.of("1")).getFirst()).length;
         if (dimensions > MOST_DIMENSIONS) {
             throw new UnusableModel(Fault.TOO_MANY_DIMENSIONS, folder.network(), Integer.toString(dimensions));
         }
@@ -65,31 +61,13 @@ public final class SentenceModel implements Embedder {
         var prompted = texts.stream().map(text -> prompts.before(side) + text).toList();
         free.acquireUninterruptibly();
         try {
-            return ofTokens(tokens.of(prompted));
+            return tokens.of(prompted).stream()
+                    .map(network::vector)
+                    .map(SentenceModel::ofLengthOne)
+                    .toList();
         } finally {
             free.release();
         }
-    }
-
-    /// Texts of similar length go together, so that little has to be filled up.
-    private List<float[]> ofTokens(List<long[]> texts) {
-        var vectors = new float[texts.size()][];
-        var byLength = IntStream.range(0, texts.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> texts.get(i).length))
-                .toList();
-        for (int from = 0, to; from < vectors.length; from = to) {
-            to = from + 1;
-            while (to < vectors.length && (to - from + 1) * texts.get(byLength.get(to)).length <= TOKENS_AT_ONCE) {
-                to++;
-            }
-            var together = byLength.subList(from, to);
-            var answered = network.vectors(together.stream().map(texts::get).toList());
-            for (int i = 0; i < together.size(); i++) {
-                vectors[together.get(i)] = ofLengthOne(answered.get(i));
-            }
-        }
-        return new ArrayList<>(Arrays.asList(vectors));
     }
 
     /// A vector that is none, because the network lost its way, becomes one that is near nothing.

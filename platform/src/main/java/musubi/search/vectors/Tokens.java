@@ -6,6 +6,8 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import musubi.search.vectors.UnusableModel.Fault;
 
@@ -18,19 +20,31 @@ final class Tokens implements AutoCloseable {
         this.tokenizer = tokenizer;
     }
 
+    /// The library tells what is wrong with a file by exceptions of no kind of their own.
     static Tokens open(ModelFolder folder) {
-        try {
-            return new Tokens(HuggingFaceTokenizer.builder()
-                    .optTokenizerPath(folder.tokenizer())
-                    .optPadding(false)
-                    .optTruncation(true)
-                    .optMaxLength(folder.longest())
-                    .build());
-        } catch (EngineException | LinkageError e) {
-            throw new UnusableModel(Fault.NO_LIBRARY, folder.tokenizer(), String.valueOf(e.getMessage()));
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            throw new UnusableModel(Fault.UNREADABLE_TOKENIZER, folder.tokenizer(), String.valueOf(e.getMessage()));
+        var attempt = new FutureTask<>(() -> tokenizer(folder));
+        attempt.run();
+        if (attempt.state() != Future.State.SUCCESS) {
+            throw refused(folder, attempt.exceptionNow());
         }
+        return new Tokens(attempt.resultNow());
+    }
+
+    private static HuggingFaceTokenizer tokenizer(ModelFolder folder) throws IOException {
+        return HuggingFaceTokenizer.builder()
+                .optTokenizerPath(folder.tokenizer())
+                .optPadding(false)
+                .optTruncation(true)
+                .optMaxLength(folder.longest())
+                .build();
+    }
+
+    private static UnusableModel refused(ModelFolder folder, Throwable failure) {
+        var library = failure instanceof EngineException || failure instanceof LinkageError;
+        return new UnusableModel(
+                library ? Fault.NO_LIBRARY : Fault.UNREADABLE_TOKENIZER,
+                folder.tokenizer(),
+                String.valueOf(failure.getMessage()));
     }
 
     /// The tokens of each text, without any that only fill up.

@@ -34,7 +34,7 @@ final class LuceneMatching implements Matching {
 
     private Answer answer(Item need, int top) {
         var own = asking.own(need);
-        var sense = sense(need, own, own.textual());
+        var sense = sense(need, own);
         var answer = new Answer(own, sense, profiles);
         compare(own, answer, top);
         crossing(need, own).ifPresent(crossing -> {
@@ -47,10 +47,10 @@ final class LuceneMatching implements Matching {
     }
 
     /// What says nothing in words is not asked for its sense either.
-    private Sense sense(Item need, Asked own, double textual) {
+    private Sense sense(Item need, Asked own) {
         return own.wishes().isEmpty()
                 ? Sense.NONE
-                : senses.map(all -> all.of(need, textual)).orElse(Sense.NONE);
+                : senses.map(all -> all.of(need)).orElse(Sense.NONE);
     }
 
     private List<Shelved> nearest(Sense sense) {
@@ -74,7 +74,7 @@ final class LuceneMatching implements Matching {
     @Override
     public List<Match> owners(Item need, int top) {
         var own = asking.own(need);
-        var sense = sense(need, own, 0);
+        var sense = sense(need, own);
         var works = new Works(sense);
         works(own, works, top);
         crossing(need, own).ifPresent(crossing -> works(crossing, works, top));

@@ -6,18 +6,18 @@ import java.util.function.ToDoubleFunction;
 ///
 /// Models differ in how alike they call texts that have nothing to do with each other. So what counts is how much
 /// nearer
-/// an item is than usual, of all that it could be nearer, and a little nearer counts little: the share is squared.
+/// an item is than usual, of all that it could be nearer, and a little nearer counts little: the share is squared. So
+/// it weighs about as much as words do; why is told in docs/decisions/0012-sentence-models.md.
 ///
 /// @param vector empty where there is no model
 /// @param usual how near things are to it on average, from -1 to 1
-/// @param worth what it would be worth to mean just the same
 /// @param likeness how near an item is, from -1 to 1
-record Sense(float[] vector, double usual, double worth, ToDoubleFunction<Shelved> likeness) {
+record Sense(float[] vector, double usual, ToDoubleFunction<Shelved> likeness) {
 
     /// An item that shares no word with what is asked is an answer only if it is one of so many that are nearest.
     static final int NEAREST = 100;
 
-    static final Sense NONE = new Sense(new float[0], 0, 0, item -> 0);
+    static final Sense NONE = new Sense(new float[0], 0, item -> 0);
 
     boolean saysNothing() {
         return vector.length == 0;
@@ -30,6 +30,6 @@ record Sense(float[] vector, double usual, double worth, ToDoubleFunction<Shelve
 
     double points(double likeness) {
         var share = likeness <= usual ? 0 : (likeness - usual) / (1 - usual);
-        return worth * share * share;
+        return share * share;
     }
 }

@@ -17,12 +17,6 @@ final class Senses implements AutoCloseable {
     /// A text says what it is about long before this.
     private static final int LONGEST = 2_000;
 
-    /// What it is worth to mean the same as a wish, and how much more as a text: so that it weighs about as much as
-    /// words
-    /// do, see docs/decisions/0012-sentence-models.md.
-    private static final double WORTH = 1;
-    private static final double MORE_FOR_TEXT = 2;
-
     private static final int STEPS = 127;
 
     private final Embedder embedder;
@@ -75,13 +69,9 @@ final class Senses implements AutoCloseable {
         return Float.BYTES + embedder.dimensions();
     }
 
-    /// What this need means.
-    ///
-    /// @param textual how far it is a text to be resembled, from 0 to 1
-    Sense of(Item need, double textual) {
+    Sense of(Item need) {
         var vector = embedder.vectors(List.of(beginning(need)), Side.QUERY).getFirst();
-        return new Sense(
-                vector, middle.likeness(vector), WORTH * (1 + MORE_FOR_TEXT * textual), item -> likeness(vector, item));
+        return new Sense(vector, middle.likeness(vector), item -> likeness(vector, item));
     }
 
     private double likeness(float[] asked, Shelved item) {

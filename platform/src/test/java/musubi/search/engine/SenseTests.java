@@ -21,20 +21,26 @@ class SenseTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            usual | worth | likeness | points
-            0.0   | 1     |  1.0     | 1
-            0.0   | 1     |  0.5     | 0.25
-            0.0   | 3     |  0.5     | 0.75
-            0.8   | 1     |  1.0     | 1
-            0.8   | 1     |  0.9     | 0.25
-            0.8   | 1     |  0.8     | 0
-            0.8   | 1     |  0.1     | 0
-            0.0   | 1     | -0.5     | 0
-            1.0   | 1     |  1.0     | 0
-            """, useHeadersInDisplayName = true)
-    void countsHowMuchNearerThanUsual(double usual, double worth, double likeness, double points) {
-        assertThat(new Sense(new float[1], usual, worth, item -> 0).points(likeness))
-                .isEqualTo(points, within(1e-9));
+            0.0 |  1.0 | 1
+            0.0 |  0.5 | 0.25
+            0.8 |  1.0 | 1
+            0.8 |  0.9 | 0.25
+            0.8 |  0.8 | 0
+            0.8 |  0.1 | 0
+            0.0 | -0.5 | 0
+            1.0 |  1.0 | 0
+            """)
+    void countsHowMuchNearerThanUsual(double usual, double likeness, double points) {
+        assertThat(new Sense(new float[1], usual, item -> 0).points(likeness)).isEqualTo(points, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.1, 0, 0.4, 0.85})
+    void nearerIsNeverWorthLess(double usual) {
+        var sense = new Sense(new float[1], usual, item -> 0);
+        for (double likeness = -1; likeness < 1; likeness += 0.01) {
+            assertThat(sense.points(likeness + 0.01)).isGreaterThanOrEqualTo(sense.points(likeness));
+        }
     }
 
     @Test

@@ -56,6 +56,17 @@ class SentenceModelTests {
     }
 
     @Test
+    void anyTextHasAVector() {
+        try (var model = open(SmallModel.in(folder.resolve("model")))) {
+            var texts = List.of("", " ", "\uD83D", "a\u0000b", "\uFFFF", "𠮷野家", "字".repeat(100_000));
+
+            assertThat(model.vectors(texts, Side.QUERY))
+                    .hasSameSizeAs(texts)
+                    .allSatisfy(vector -> assertThat(likeness(vector, vector)).isCloseTo(1, within(1e-5)));
+        }
+    }
+
+    @Test
     void leavesOutWhatIsTooLong() throws IOException {
         SmallModel.in(folder.resolve("model"));
         Files.writeString(folder.resolve("model/sentence_bert_config.json"), "{\"max_seq_length\": 8}");

@@ -13,6 +13,11 @@ import musubi.search.vectors.UnusableModel;
 /// The sentence model that was asked for, if one was.
 final class Model implements AutoCloseable {
 
+    private static final int ITEMS_AT_ONCE = 64;
+
+    /// A model is slow: fewer at once tell sooner how far it is.
+    private static final int ITEMS_AT_ONCE_WITH_MODEL = 4;
+
     private final Optional<SentenceModel> model;
 
     private Model(Optional<SentenceModel> model) {
@@ -38,6 +43,15 @@ final class Model implements AutoCloseable {
 
     MatchingBuilder builder(Path folder) {
         return model.map(known -> MatchingBuilder.in(folder, known)).orElseGet(() -> MatchingBuilder.in(folder));
+    }
+
+    /// How seeds are taken in.
+    ///
+    /// @param atOnce so many are given to a thread together
+    record Taking(MatchingBuilder builder, int atOnce) {}
+
+    Taking taking(MatchingBuilder builder) {
+        return new Taking(builder, model.isPresent() ? ITEMS_AT_ONCE_WITH_MODEL : ITEMS_AT_ONCE);
     }
 
     /// What is said while the seeds are read.

@@ -32,6 +32,9 @@ final class Candidates implements AutoCloseable {
 
     private static final int TELLING_OF_LONG = 40;
 
+    /// The index knows nearness only about, so that more are looked at than count.
+    private static final int ABOUT_NEAREST = Sense.NEAREST * 3 / 2;
+
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -152,14 +155,14 @@ final class Candidates implements AutoCloseable {
         return at;
     }
 
-    /// Where the items stand that are nearest in sense, in the order of the shelf.
+    /// Where the items stand that are about nearest in sense, in the order of the shelf.
     List<Shelf.Place> near(Sense sense) {
         if (sense.saysNothing() || size() == 0) {
             return List.of();
         }
         try {
-            var query = new KnnFloatVectorQuery(Postings.SENSE, sense.vector(), Sense.NEAREST);
-            return places(searcher.search(query, Sense.NEAREST).scoreDocs);
+            var query = new KnnFloatVectorQuery(Postings.SENSE, sense.vector(), ABOUT_NEAREST);
+            return places(searcher.search(query, ABOUT_NEAREST).scoreDocs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,7 +54,13 @@ final class LuceneMatching implements Matching {
     }
 
     private List<Shelved> nearest(Sense sense) {
-        return candidates.near(sense).stream().map(shelf::at).toList();
+        return candidates.near(sense).stream()
+                .map(shelf::at)
+                .map(item -> new Scored(item, 0, sense.points(item), 0))
+                .sorted(Scored.BEST_FIRST)
+                .limit(Sense.NEAREST)
+                .map(Scored::item)
+                .toList();
     }
 
     /// What is asked in the other language, if any item speaks it.

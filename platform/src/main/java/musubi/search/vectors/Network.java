@@ -15,13 +15,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import musubi.search.vectors.UnusableModel.Fault;
-import org.jspecify.annotations.Nullable;
 
 /// The network of a model: tokens in, a vector for each text out. It works on the thread that asks, and on no other.
 final class Network implements AutoCloseable {
@@ -30,8 +25,6 @@ final class Network implements AutoCloseable {
     private static final String MASK = "attention_mask";
     private static final String TYPES = "token_type_ids";
     private static final Set<OnnxJavaType> WHOLE_NUMBERS = Set.of(OnnxJavaType.INT64, OnnxJavaType.INT32);
-
-    private static final long ROOM_TO_READ = 256L << 20;
 
     /// What a network that also pools calls its answer.
     private static final String POOLED = "sentence_embedding";
@@ -50,22 +43,7 @@ final class Network implements AutoCloseable {
         takeInputs(session.getInputInfo());
     }
 
-    /// Reading a network climbs down as deep as it has layers, too deep for a usual thread, and who falls takes the
-    /// process along. So it is read on a thread with room.
     static Network open(ModelFolder folder) {
-        var reading = new FutureTask<>(() -> read(folder));
-        new Thread(null, reading, "model", ROOM_TO_READ).start();
-        try {
-            return reading.get();
-        } catch (ExecutionException e) {
-            throw refused(folder, e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        }
-    }
-
-    private static Network read(ModelFolder folder) throws OrtException {
         try (var options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -76,20 +54,15 @@ final class Network implements AutoCloseable {
                     folder,
                     environment,
                     environment.createSession(folder.network().toString(), options));
+        } catch (OrtException e) {
+            throw unreadable(folder, e);
+        } catch (LinkageError e) {
+            throw new UnusableModel(Fault.NO_LIBRARY, folder.network(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static RuntimeException refused(ModelFolder folder, @Nullable Throwable failure) {
-        return switch (failure) {
-            case UnusableModel known -> known;
-            case LinkageError library ->
-                new UnusableModel(Fault.NO_LIBRARY, folder.network(), String.valueOf(library.getMessage()));
-            case Error other -> throw other;
-            case OrtException told ->
-                new UnusableModel(Fault.UNREADABLE_MODEL, folder.network(), String.valueOf(told.getMessage()));
-            case null, default ->
-                new UnusableModel(Fault.UNREADABLE_MODEL, folder.network(), Objects.toString(failure));
-        };
+    private static UnusableModel unreadable(ModelFolder folder, OrtException failure) {
+        return new UnusableModel(Fault.UNREADABLE_MODEL, folder.network(), String.valueOf(failure.getMessage()));
     }
 
     private static Network checked(ModelFolder folder, OrtEnvironment environment, OrtSession session)
@@ -144,7 +117,7 @@ final class Network implements AutoCloseable {
                 return vector(answered.get(0), text.length);
             }
         } catch (OrtException e) {
-            throw refused(folder, e);
+            throw unreadable(folder, e);
         } finally {
             given.values().forEach(OnnxTensor::close);
         }
@@ -185,7 +158,7 @@ final class Network implements AutoCloseable {
         try {
             session.close();
         } catch (OrtException e) {
-            throw refused(folder, e);
+            throw unreadable(folder, e);
         }
     }
 }

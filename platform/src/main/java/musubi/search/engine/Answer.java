@@ -48,7 +48,10 @@ final class Answer {
     }
 
     /// An item that is among the nearest in sense counts, too, if it shares no word.
-    void takeNear(Iterable<Shelved> nearest) {
+    void takeNear(List<Shelved> nearest) {
+        if (nearest.isEmpty()) {
+            return;
+        }
         var taken = scored.stream().map(known -> known.item().number()).collect(Collectors.toSet());
         for (var item : nearest) {
             var found = scored(item);

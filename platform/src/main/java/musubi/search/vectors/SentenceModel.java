@@ -62,12 +62,16 @@ public final class SentenceModel implements Embedder {
         free.acquireUninterruptibly();
         try {
             return tokens.of(prompted).stream()
-                    .map(network::vector)
-                    .map(SentenceModel::ofLengthOne)
+                    .map(this::vector)
                     .toList();
         } finally {
             free.release();
         }
+    }
+
+    /// A text of which the tokenizer leaves nothing is near nothing.
+    private float[] vector(long[] text) {
+        return text.length == 0 ? new float[dimensions] : ofLengthOne(network.vector(text));
     }
 
     /// A vector that is none, because the network lost its way, becomes one that is near nothing.

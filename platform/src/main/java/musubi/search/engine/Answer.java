@@ -66,7 +66,9 @@ final class Answer {
         scored.sort(Scored.BEST_FIRST);
         var scoring = scorings.get(own);
         if (scoring != null && scoring.company() > 0) {
-            var best = scored.stream().filter(s -> s.item().language() == own).toList();
+            var best = scored.stream()
+                    .filter(s -> s.item().language() == own && s.own() > 0)
+                    .toList();
             company = new Company(best, profiles, scoring.company());
             scored.replaceAll(this::accompanied);
             scored.sort(Scored.BEST_FIRST);

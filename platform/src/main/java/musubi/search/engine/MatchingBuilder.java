@@ -19,7 +19,7 @@ public final class MatchingBuilder implements AutoCloseable {
     private static final float[] NO_SENSE = {};
 
     private final Reader reader = new Reader(ANALYST.tokeniser(), BRIDGE);
-    private final Rarity rarity = new Rarity();
+    private final Rarities rarities = new Rarities();
     private final Postings postings;
     private final Shelf shelf;
     private final Optional<Senses> senses;
@@ -58,7 +58,7 @@ public final class MatchingBuilder implements AutoCloseable {
         var reading = reader.read(item);
         var packed = Shelved.packed(reading);
         var place = shelf.put(packed);
-        rarity.count(reading.terms(), reading.text());
+        rarities.of(reading.language()).count(reading.terms(), reading.text());
         senses.ifPresent(all -> all.put(packed.getInt(Shelved.NUMBER_AT), sense));
         postings.add(reading, place, sense);
     }
@@ -66,10 +66,10 @@ public final class MatchingBuilder implements AutoCloseable {
     /// No more items; the answer may be asked from many threads.
     public Matching finish() {
         shelf.flush();
-        rarity.settle();
+        rarities.settle();
         finished = true;
         return new LuceneMatching(
-                postings.finish(), shelf, new Profiles(shelf, rarity), new Asking(reader, rarity, BRIDGE), senses);
+                postings.finish(), shelf, new Profiles(shelf, rarities), new Asking(reader, rarities, BRIDGE), senses);
     }
 
     /// Gives up what was not finished.

@@ -30,12 +30,9 @@ final class Postings implements AutoCloseable {
     static final String ID = "id";
     static final String START = "start";
     static final String LENGTH = "length";
-    static final String ORDER = "order";
     static final String SENSE = "sense";
 
     private static final int MEGABYTES_BEFORE_WRITING = 96;
-    private static final float SOON_ENOUGH = 0.5f;
-    private static final float BY_LENGTH = 0.7f;
     private static final FieldType COUNTED = counted();
 
     private final Directory directory;
@@ -57,7 +54,7 @@ final class Postings implements AutoCloseable {
     }
 
     static BM25Similarity similarity() {
-        return new BM25Similarity(SOON_ENOUGH, BY_LENGTH);
+        return new BM25Similarity((float) Saturation.ONE_WAY.soonEnough(), (float) Saturation.ONE_WAY.byLength());
     }
 
     /// The field in which the words of items in this language stand.
@@ -91,7 +88,6 @@ final class Postings implements AutoCloseable {
         document.add(new StringField(ID, reading.item().id(), Field.Store.NO));
         document.add(new NumericDocValuesField(START, place.start()));
         document.add(new NumericDocValuesField(LENGTH, place.length()));
-        document.add(new NumericDocValuesField(ORDER, order(reading.item().id())));
         if (sense.length > 0) {
             document.add(new KnnFloatVectorField(SENSE, sense, VectorSimilarityFunction.DOT_PRODUCT));
         }
@@ -100,11 +96,6 @@ final class Postings implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// An order of items that does not depend on when they came.
-    private static long order(String id) {
-        return Word.term(id);
     }
 
     private static List<String> keys(Reading reading) {

@@ -61,9 +61,7 @@ public final class SentenceModel implements Embedder {
         var prompted = texts.stream().map(text -> prompts.before(side) + text).toList();
         free.acquireUninterruptibly();
         try {
-            return tokens.of(prompted).stream()
-                    .map(this::vector)
-                    .toList();
+            return tokens.of(prompted).stream().map(this::vector).toList();
         } finally {
             free.release();
         }

@@ -18,7 +18,9 @@ final class Bench implements AutoCloseable {
 
     private Bench(Path folder, List<SearchSource> sources, Clock clock, Lexicon words, String database) {
         index = new LuceneIndex(
-                new IndexFolder(folder), new Sources(() -> sources, words, clock), () -> words.stamp() + database);
+                new IndexFolder(folder),
+                new Sources(() -> sources, new Lexicons(words), clock),
+                lexicon -> lexicon.stamp() + database);
         care = new IndexCare(index, clock);
         search = new LuceneSearch(index, care, clock);
     }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import musubi.access.Actor;
 import musubi.search.Trial.Looked;
 import musubi.search.language.Analyst;
 import musubi.search.language.NormalText;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Tries words out: on a bounded number of records, of each only what the viewer may read.
@@ -18,21 +20,30 @@ public class Trials {
     /// So many records of a kind are looked at.
     public static final int MOST = 1_000;
 
-    private final ObjectProvider<SearchSource> sources;
+    private final Supplier<List<SearchSource>> sources;
     private final Lexicons lexicons;
     private final Clock clock;
 
+    @Autowired
     Trials(ObjectProvider<SearchSource> sources, Lexicons lexicons, Clock clock) {
+        this(() -> sources.orderedStream().toList(), lexicons, clock);
+    }
+
+    private Trials(Supplier<List<SearchSource>> sources, Lexicons lexicons, Clock clock) {
         this.sources = sources;
         this.lexicons = lexicons;
         this.clock = clock;
+    }
+
+    static Trials of(List<SearchSource> sources, Lexicons lexicons, Clock clock) {
+        return new Trials(() -> sources, lexicons, clock);
     }
 
     /// @param lines in the form of the vocabulary's file
     /// @param ranked the kinds that will be searched
     public Trial of(Actor viewer, String lines, Set<String> ranked) {
         var today = LocalDate.now(clock);
-        var records = sources.orderedStream()
+        var records = sources.get().stream()
                 .map(source -> ReadableRecords.of(source, viewer, today, MOST))
                 .toList();
         var words = new Analyst(lines, Reference.fromClasspath().dictionary());

@@ -16,7 +16,7 @@ final class TrialIndex implements AutoCloseable {
     private final IndexCare care;
     private final LuceneSearch search;
 
-    TrialIndex(Lexicon words, List<SearchSource> records, Clock clock) {
+    private TrialIndex(Lexicon words, List<SearchSource> records, Clock clock) {
         try {
             folder = Files.createTempDirectory("musubi-trial");
         } catch (IOException e) {
@@ -26,7 +26,21 @@ final class TrialIndex implements AutoCloseable {
         index = new LuceneIndex(new IndexFolder(folder), sources, Lexicon::stamp);
         care = new IndexCare(index, clock);
         search = new LuceneSearch(index, care, clock);
-        index.rebuild();
+    }
+
+    /// Built, or nothing is left of it.
+    static TrialIndex of(Lexicon words, List<SearchSource> records, Clock clock) {
+        var trial = new TrialIndex(words, records, clock);
+        var built = false;
+        try {
+            trial.index.rebuild();
+            built = true;
+            return trial;
+        } finally {
+            if (!built) {
+                trial.close();
+            }
+        }
     }
 
     Search search() {

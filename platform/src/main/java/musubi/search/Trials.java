@@ -2,6 +2,7 @@ package musubi.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,9 +53,19 @@ public class Trials {
                 .filter(kind -> ranked.contains(kind.kind()))
                 .map(SearchSource.class::cast)
                 .toList();
-        var before = new TrialIndex(lexicons.latest(), searched, clock);
-        var after = new TrialIndex(lexicons.latestWith(lines), searched, clock);
-        return new Trial(before, after, looked);
+        return tried(List.of(lexicons.latest(), lexicons.latestWith(lines)), searched, looked);
+    }
+
+    private Trial tried(List<Lexicon> beforeAndAfter, List<SearchSource> records, List<Looked> looked) {
+        var made = new ArrayDeque<TrialIndex>();
+        try {
+            for (var words : beforeAndAfter) {
+                made.add(TrialIndex.of(words, records, clock));
+            }
+            return new Trial(made.removeFirst(), made.removeFirst(), looked);
+        } finally {
+            made.forEach(TrialIndex::close);
+        }
     }
 
     private static Looked looked(ReadableRecords records, Analyst words) {

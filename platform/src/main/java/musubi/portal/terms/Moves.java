@@ -29,15 +29,14 @@ final class Moves {
                         .toList());
     }
 
+    /// Who is pushed down by others is so for no reason of their own.
     private static Place after(Item item, int now, int before) {
-        return place(
-                item,
-                moved("from", now, before),
-                now == before ? "" : item.why().sentence());
+        var rises = before < 0 || now < before;
+        return place(item, moved("from", now, before), rises ? item.why().sentence() : "");
     }
 
     private static Place place(Item item, String moved, String why) {
-        return new Place(new Link(item.url(), item.title()), t("portal.kind." + item.kind()), moved, why);
+        return new Place(new Link(item.url(), item.title()), t("portal.kinds." + item.kind()), moved, why);
     }
 
     private static String moved(String way, int here, int there) {

@@ -67,8 +67,13 @@ class TermPagesTests {
     /// What the test added is out of the vocabulary again, also for the tests that come after.
     @AfterEach
     void forget() {
-        JdbcClient.create(owner).sql("delete from search.term_taken_back").update();
-        JdbcClient.create(owner).sql("delete from search.term").update();
+        var mine = "(select t.id from search.term t join access.account a on a.id = t.account where a.login like 'terms-%')";
+        JdbcClient.create(owner)
+                .sql("delete from search.term_taken_back where term in " + mine)
+                .update();
+        JdbcClient.create(owner)
+                .sql("delete from search.term where id in " + mine)
+                .update();
         if (!index.hasAllTerms()) {
             index.rebuild();
         }
@@ -91,7 +96,7 @@ class TermPagesTests {
 
     @Test
     void looksUpTheVocabularyAndSaysWhatIsNotThere() {
-        assertThat(page("/work/terms")).contains("まだありません");
+        assertThat(page("/work/terms?before=" + new UUID(0, 0))).contains("まだありません");
         assertThat(page("/work/terms?q=つけもの")).contains("漬物", "tsukemono", "発酵食品", "/work/terms/new?concept=pickles");
         assertThat(page("/work/terms?q=zzzqqq")).contains("語彙にありません");
         assertThat(page("/en/work/terms?concept=pickles")).contains("Concepts found: 1.", "fermented food");
@@ -105,7 +110,7 @@ class TermPagesTests {
         assertThat(page("/work/terms/terms.txt"))
                 .contains("試験（架空）", "pickles | " + word + " | made-up charcoal " + mark + " |");
         await().until(() -> finds(word));
-        assertThat(page("/work/terms?saved=" + added)).contains("検索の索引にも入っています");
+        assertThat(page("/work/terms?saved=" + added)).contains("検索の索引にも反映されています");
         assertThat(send(office, "/work/terms/" + added + "/take-back", Map.of()))
                 .hasRedirectedUrl("/work/terms?back=" + added);
         assertThat(page("/work/terms?back=" + added)).contains("を取り消しました", "取り消し済み", "（架空）国の事務局");
@@ -141,9 +146,9 @@ class TermPagesTests {
         assertThat(answer).hasStatusOk();
         assertThat(text(answer))
                 .contains("保存すると変わること", "この名前を使っている記録", "シーズ", "あなたが読める記録だけ")
-                .contains("はじめの5つの候補が変わるのは", "保存したあと", "『ハードル』が共通")
+                .contains("はじめの5つの候補が変わるのは", "保存したあと", "『ハードル』")
                 .doesNotContain("[portal.");
-        assertThat(page("/work/terms")).contains("まだありません");
+        assertThat(page("/work/terms")).doesNotContain(mark);
         assertThat(index.hasAllTerms()).isTrue();
     }
 
@@ -174,8 +179,8 @@ class TermPagesTests {
         assertThat(late).hasStatus(HttpStatus.CONFLICT);
         assertThat(text(late))
                 .contains("書いているあいだに、語彙が変わりました", "べつの炭" + mark, "（架空）もう一人", "架空炭" + mark)
-                .contains("name=\"version\" value=\"1\"");
-        mine.put("version", "1");
+                .contains("name=\"version\" value=\"" + version() + "\"");
+        mine.put("version", version());
         added(mine);
         assertThat(changes()).isEqualTo(2);
     }
@@ -247,7 +252,8 @@ class TermPagesTests {
 
     private int changes() {
         return JdbcClient.create(owner)
-                .sql("select count(*) from search.term")
+                .sql("select count(*) from search.term where array_to_string(ja, ' ') like '%' || :mark")
+                .param("mark", mark)
                 .query(Integer.class)
                 .single();
     }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The national office adds a term: sees what would change, saves, and takes it back. Each page is looked at for faults.
+/// The national office adds a term: sees what would change, saves, and takes it back. Each page is looked at for
+/// faults.
 @BrowserTest
 class TermJourneyTests {
 

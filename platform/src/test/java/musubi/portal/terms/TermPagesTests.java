@@ -67,7 +67,8 @@ class TermPagesTests {
     /// What the test added is out of the vocabulary again, also for the tests that come after.
     @AfterEach
     void forget() {
-        var mine = "(select t.id from search.term t join access.account a on a.id = t.account where a.login like 'terms-%')";
+        var mine =
+                "(select t.id from search.term t join access.account a on a.id = t.account where a.login like 'terms-%')";
         JdbcClient.create(owner)
                 .sql("delete from search.term_taken_back where term in " + mine)
                 .update();

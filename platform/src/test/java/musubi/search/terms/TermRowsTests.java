@@ -47,7 +47,8 @@ class TermRowsTests {
     @BeforeEach
     void aTermThatWasTakenBack() {
         JdbcClient.create(owner)
-                .sql("insert into access.account (id, login, display_name, created_at) values (:id, :login, '架空', now())")
+                .sql(
+                        "insert into access.account (id, login, display_name, created_at) values (:id, :login, '架空', now())")
                 .param("id", account)
                 .param("login", "rows-" + account)
                 .update();
@@ -108,8 +109,8 @@ class TermRowsTests {
     void takesNoTermFromOthersNorInTheNameOfAnother() {
         assertThatThrownBy(() -> added(with(Role.COORDINATOR), account)).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> added(Actor.SYSTEM, account)).isInstanceOf(DataAccessException.class);
-        var colleague = Actor.signedIn(
-                new AccountId(UUID.randomUUID()), "（架空）", List.of(Grant.nation(Role.NATIONAL_OFFICE)));
+        var colleague =
+                Actor.signedIn(new AccountId(UUID.randomUUID()), "（架空）", List.of(Grant.nation(Role.NATIONAL_OFFICE)));
         assertThatThrownBy(() -> added(colleague, account)).isInstanceOf(DataAccessException.class);
     }
 

@@ -56,15 +56,6 @@ final class Candidates implements AutoCloseable {
         }
     }
 
-    /// Whether an item in this language holds the word.
-    boolean hold(Language language, String key) {
-        try {
-            return reader.docFreq(new Term(Postings.words(language), key)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// Where the most promising items stand, in the order of the shelf.
     List<Shelf.Place> of(Asked asked, int most) {
         try {

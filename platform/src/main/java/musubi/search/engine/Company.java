@@ -9,8 +9,8 @@ import java.util.Map;
 /// about.
 final class Company {
 
-    private static final int MEMBERS = 10;
-    private static final double WORTH = 0.7;
+    private static final int MEMBERS = 8;
+    private static final double WORTH = 2;
 
     private final Profiles profiles;
     private final double worth;
@@ -34,7 +34,7 @@ final class Company {
             for (var term : member.item().terms()) {
                 var number = terms.of(term);
                 if (!weighed[number]) {
-                    var rarity = profiles.rarity().ofWord(term);
+                    var rarity = profiles.rarity(member.item().language()).ofWord(term);
                     common[number] *= rarity * rarity;
                     weighed[number] = true;
                 }

@@ -46,9 +46,7 @@ final class LuceneMatching implements Matching {
     /// What is asked in the other language, if any item speaks it.
     private Optional<Asked> crossing(Item need, Asked own) {
         var other = own.language().other();
-        return candidates.speak(other)
-                ? Optional.of(asking.crossing(need, own, key -> candidates.hold(other, key)))
-                : Optional.empty();
+        return candidates.speak(other) ? Optional.of(asking.crossing(need, own)) : Optional.empty();
     }
 
     private void compare(Asked asked, Answer answer, int top) {

@@ -14,7 +14,7 @@ public final class MatchingBuilder implements AutoCloseable {
     private static final Bridge BRIDGE = Bridge.of(ANALYST);
 
     private final Reader reader = new Reader(ANALYST.tokeniser(), BRIDGE);
-    private final Rarity rarity = new Rarity();
+    private final Rarities rarities = new Rarities();
     private final Postings postings;
     private final Shelf shelf;
     private boolean finished;
@@ -33,17 +33,17 @@ public final class MatchingBuilder implements AutoCloseable {
     public void add(Item item) {
         var reading = reader.read(item);
         var place = shelf.put(Shelved.packed(reading));
-        rarity.count(reading.terms(), reading.text());
+        rarities.of(reading.language()).count(reading.terms(), reading.text());
         postings.add(reading, place);
     }
 
     /// No more items; the answer may be asked from many threads.
     public Matching finish() {
         shelf.flush();
-        rarity.settle();
+        rarities.settle();
         finished = true;
         return new LuceneMatching(
-                postings.finish(), shelf, new Profiles(shelf, rarity), new Asking(reader, rarity, BRIDGE));
+                postings.finish(), shelf, new Profiles(shelf, rarities), new Asking(reader, rarities, BRIDGE));
     }
 
     /// Gives up what was not finished.

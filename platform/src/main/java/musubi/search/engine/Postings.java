@@ -25,11 +25,8 @@ final class Postings implements AutoCloseable {
     static final String ID = "id";
     static final String START = "start";
     static final String LENGTH = "length";
-    static final String ORDER = "order";
 
     private static final int MEGABYTES_BEFORE_WRITING = 96;
-    private static final float SOON_ENOUGH = 0.5f;
-    private static final float BY_LENGTH = 0.7f;
     private static final FieldType COUNTED = counted();
 
     private final Directory directory;
@@ -50,7 +47,7 @@ final class Postings implements AutoCloseable {
     }
 
     static BM25Similarity similarity() {
-        return new BM25Similarity(SOON_ENOUGH, BY_LENGTH);
+        return new BM25Similarity((float) Saturation.ONE_WAY.soonEnough(), (float) Saturation.ONE_WAY.byLength());
     }
 
     /// The field in which the words of items in this language stand.
@@ -72,17 +69,11 @@ final class Postings implements AutoCloseable {
         document.add(new StringField(ID, reading.item().id(), Field.Store.NO));
         document.add(new NumericDocValuesField(START, place.start()));
         document.add(new NumericDocValuesField(LENGTH, place.length()));
-        document.add(new NumericDocValuesField(ORDER, order(reading.item().id())));
         try {
             writer.addDocument(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// An order of items that does not depend on when they came.
-    private static long order(String id) {
-        return Word.term(id);
     }
 
     private static List<String> keys(Reading reading) {

@@ -1,23 +1,25 @@
 package musubi.search.engine;
 
+import musubi.kernel.Language;
+
 /// Texts as wholes: every word of a text weighs as much as it is rare and frequent there, and each text has a length as
 /// the vector of these weights.
 final class Profiles {
 
     private static final double[] OFTEN = often();
 
-    private final Rarity rarity;
+    private final Rarities rarities;
     private final float[] lengths;
 
     /// Measures everything on the shelf once.
-    Profiles(Shelf shelf, Rarity rarity) {
-        this.rarity = rarity;
+    Profiles(Shelf shelf, Rarities rarities) {
+        this.rarities = rarities;
         this.lengths = new float[shelf.size()];
         shelf.each(item -> lengths[item.number()] = (float) measured(item));
     }
 
-    Rarity rarity() {
-        return rarity;
+    Rarity rarity(Language language) {
+        return rarities.of(language);
     }
 
     private static double[] often() {
@@ -38,6 +40,7 @@ final class Profiles {
     }
 
     private double measured(Shelved item) {
+        var rarity = rarities.of(item.language());
         double squares = 0;
         for (int i = 0; i < item.terms().length; i++) {
             var weight = often(item.counts()[i]) * rarity.ofWord(item.terms()[i]);

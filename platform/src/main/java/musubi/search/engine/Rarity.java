@@ -3,10 +3,11 @@ package musubi.search.engine;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
-import musubi.search.language.Script;
+import musubi.kernel.Language;
 
-/// How rare words and pairs of characters are among the items, counted in a table of fixed size: now and then two share
-/// a place and are both taken for a little less rare than they are.
+/// How rare words and pairs of characters are among the items of one language, counted in a table of fixed size: now
+/// and
+/// then two share a place and are both taken for a little less rare than they are.
 final class Rarity {
 
     private static final int BITS = 22;
@@ -14,11 +15,16 @@ final class Rarity {
     private static final int SPREAD = 0x9E3779B9;
 
     private final AtomicIntegerArray words = new AtomicIntegerArray(1 << BITS);
-    private final AtomicIntegerArray pairs = new AtomicIntegerArray(1 << BITS);
+    private final AtomicIntegerArray pairs;
     private final AtomicLong items = new AtomicLong();
     private final AtomicLong length = new AtomicLong();
     private final AtomicLong characters = new AtomicLong();
     private double[] known = new double[0];
+
+    /// Only Japanese has pairs of characters to be counted.
+    Rarity(Language language) {
+        pairs = new AtomicIntegerArray(language == Language.JA ? 1 << BITS : 0);
+    }
 
     /// Takes an item into account; from many threads, in any order, with the same outcome.
     void count(int[] terms, String text) {
@@ -26,7 +32,7 @@ final class Rarity {
         length.addAndGet(terms.length);
         characters.addAndGet(text.length());
         count(words, terms.clone());
-        if (Script.hasJapanese(text)) {
+        if (pairs.length() > 0) {
             count(pairs, pairsOf(text));
         }
     }
@@ -66,7 +72,7 @@ final class Rarity {
     }
 
     double ofPair(int pair) {
-        return of(pairs.get(place(pair)));
+        return pairs.length() == 0 ? 0 : of(pairs.get(place(pair)));
     }
 
     /// No more items are counted.

@@ -10,13 +10,9 @@ import java.util.Arrays;
 /// The weights were chosen on public collections, see docs/decisions/0009-matching-engine.md.
 final class Scoring {
 
-    private static final double SOON_ENOUGH = 0.5;
-    private static final double BY_LENGTH = 0.7;
     private static final double TOGETHER = 0.4;
     private static final double PAIRS = 0.25;
     private static final double TRIPLES = 0.15;
-    private static final double PAIRS_SOON_ENOUGH = 0.6;
-    private static final double PAIRS_BY_LENGTH = 0.6;
     private static final double RESEMBLING = 3;
     private static final double TRIPLES_OF_TEXT = 0.3;
 
@@ -39,7 +35,7 @@ final class Scoring {
     private Scoring(Asked asked, Profiles profiles, double textual, double together) {
         this.asked = asked;
         this.profiles = profiles;
-        this.rarity = profiles.rarity();
+        this.rarity = profiles.rarity(asked.language());
         this.tally = new Tally(asked);
         this.points = new Points(asked);
         this.whole = Profiles.weights(asked);
@@ -85,10 +81,12 @@ final class Scoring {
     }
 
     private void meet(double length) {
-        var late = SOON_ENOUGH * (1 - BY_LENGTH + BY_LENGTH * length);
+        var oneWay = Saturation.ONE_WAY.late(length);
+        var severalWays = Saturation.SEVERAL_WAYS.late(length);
         for (int wish = 0; wish < points.wishes.length; wish++) {
             var met = tally.met[wish];
             if (met > 0) {
+                var late = asked.wishes().get(wish).ways().size() > 1 ? severalWays : oneWay;
                 var share = met / (met + late) + (tally.together[wish] ? together : 0);
                 points.wishes[wish] = meeting * asked.wishes().get(wish).worth() / asked.worth() * share;
             }
@@ -111,7 +109,7 @@ final class Scoring {
     }
 
     private void characters(double length) {
-        var late = PAIRS_SOON_ENOUGH * (1 - PAIRS_BY_LENGTH + PAIRS_BY_LENGTH * length);
+        var late = Saturation.RUNS.late(length);
         var pairs = asked.pairs();
         var perPair = meeting * PAIRS / asked.worth();
         var perTriple = meeting * TRIPLES / asked.worth() + resembling * TRIPLES_OF_TEXT / pairs.worth();

@@ -31,11 +31,6 @@ record Wish(String asked, double weight, double rarity, List<Way> ways) {
         return ways.getFirst().keys().getFirst();
     }
 
-    /// Whether this word alone is one of the ways.
-    boolean isMetBy(String key) {
-        return ways.stream().anyMatch(way -> way.keys().equals(List.of(key)));
-    }
-
     /// The most that it can be worth.
     double worth() {
         return weight * rarity;

@@ -27,7 +27,7 @@ class TermJourneyTests {
         assertThat(office.field("日本語の名前")).hasValue(name + "\nハードル、解析");
 
         office.press("何が変わるかを見る");
-        office.sees("はじめの5つの候補が変わるのは").sees("募集中のニーズ");
+        office.sees("保存すると変わること").sees("この名前を使っている記録").sees("募集中のニーズ");
         office.press("保存する").sees("「" + name + "、ハードル、解析」を加えました");
         office.press("取り消す " + name).sees("を取り消しました").sees("取り消し済み");
     }

@@ -35,8 +35,10 @@ class TermJourneyTests {
     @Test
     void theKeyboardAloneIsEnough(Visitors visitors) {
         var name = "made-up term " + UUID.randomUUID().toString().substring(0, 8);
-        var office = visitors.atADesk().signInAs("national");
-        office.open("/en/work/terms/new");
+        var office = visitors.onATelephone().signInAs("national");
+        office.open("/en/work/terms?q=food")
+                .open("/en/work/terms/new?concept=pickles")
+                .open("/en/work/terms/new");
         office.field("English names").focus();
         office.page().keyboard().type(name);
         office.page().keyboard().press("Tab");

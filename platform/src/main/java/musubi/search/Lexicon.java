@@ -7,11 +7,26 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
     private final Reference reference;
+    private final String added;
     private @Nullable Analyst analyst;
     private @Nullable Readings readings;
 
     Lexicon(Reference reference) {
-        this.reference = reference;
+        this(reference, "");
+    }
+
+    /// The reference with these lines of vocabulary laid over it.
+    Lexicon(Reference reference, String added) {
+        this.reference = reference.with(added);
+        this.added = added;
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    String added() {
+        return added;
     }
 
     String stamp() {

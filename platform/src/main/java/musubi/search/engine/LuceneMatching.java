@@ -6,8 +6,8 @@ import java.util.Optional;
 /// A matching in two steps: Lucene finds the items that hold the telling words, then these are compared closely.
 final class LuceneMatching implements Matching {
 
-    /// So many items are compared closely, or as many as are wanted.
-    static final int CLOSELY = 200;
+    /// So many items of each language are compared closely, or as many as are wanted.
+    static final int CLOSELY = 120;
 
     /// Where owners are wanted more are needed: the works that count need not be among the very best.
     private static final int WORKS_CLOSELY = 2000;

@@ -69,7 +69,11 @@ public final class MatchingBuilder implements AutoCloseable {
         rarities.settle();
         finished = true;
         return new LuceneMatching(
-                postings.finish(), shelf, new Profiles(shelf, rarities), new Asking(reader, rarities, BRIDGE), senses);
+                postings.finish(rarities),
+                shelf,
+                new Profiles(shelf, rarities),
+                new Asking(reader, rarities, BRIDGE),
+                senses);
     }
 
     /// Gives up what was not finished.

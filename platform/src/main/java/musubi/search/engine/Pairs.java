@@ -23,7 +23,7 @@ final class Pairs {
     /// The pairs of a text, each worth as much as it is rare; a triple as much as the rarer of its pairs.
     Pairs(String written, Rarity rarity) {
         original = Script.hasJapanese(written) ? written.substring(0, Math.min(LONGEST, written.length())) : "";
-        text = Letters.folded(original.toCharArray());
+        text = new String(Letters.folded(original.toCharArray()));
         pairAt = new int[text.length()];
         tripleAt = new int[text.length()];
         number();

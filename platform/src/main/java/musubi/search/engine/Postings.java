@@ -111,11 +111,11 @@ final class Postings implements AutoCloseable {
     }
 
     /// No more items: what was written can be read.
-    Candidates finish() {
+    Candidates finish(Rarities rarities) {
         try {
             var reader = DirectoryReader.open(writer);
             writer.close();
-            return new Candidates(directory, reader);
+            return new Candidates(directory, reader, rarities);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,9 +10,10 @@ import java.util.Comparator;
 record Scored(Shelved item, double own, double near, double company) {
 
     /// The better first, equals in the order of their ids.
-    static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
-            .reversed()
-            .thenComparing(scored -> scored.item().id());
+    static final Comparator<Scored> BEST_FIRST = (one, other) -> {
+        var byScore = Double.compare(other.score(), one.score());
+        return byScore != 0 ? byScore : one.item().id().compareTo(other.item().id());
+    };
 
     double score() {
         return own + near + company;

@@ -5,9 +5,8 @@ import java.util.function.ToDoubleFunction;
 /// What a text that asks means, as a vector, and what it is worth to an item to be near it.
 ///
 /// Models differ in how alike they call texts that have nothing to do with each other. So what counts is how much
-/// nearer
-/// an item is than usual, of all that it could be nearer, and a little nearer counts little: the share is squared. So
-/// it weighs about as much as words do; why is told in docs/decisions/0012-sentence-models.md.
+/// nearer an item is than usual, of all that it could be nearer, and a little nearer counts little: the share is
+/// squared. So it weighs about as much as words do; why is told in docs/decisions/0012-sentence-models.md.
 ///
 /// @param vector empty where there is no model
 /// @param usual how near things are to it on average, from -1 to 1

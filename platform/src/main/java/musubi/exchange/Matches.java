@@ -5,6 +5,7 @@ import java.util.UUID;
 import musubi.access.Actor;
 import musubi.kernel.Language;
 import musubi.search.Hit;
+import musubi.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// Asked for partners: ranked, each with why, in the words of the reader; only what the viewer may read counts.
@@ -23,6 +24,9 @@ public interface Matches {
     /// in
     /// the words of the reader. What the viewer may not know of is answered like what is not there.
     Missing whyNot(Actor viewer, UUID entry, String address, Language reader, int limit);
+
+    /// The same, asked of another search: to try out what it would answer.
+    Matches by(Search other);
 
     /// What somebody said they look for, and the two-digit code of the prefecture they are in.
     record Words(String text, @Nullable String near, Language reader) {}

@@ -75,6 +75,11 @@ class IndexCare implements BeforeFirstPage, AutoCloseable {
         }
     }
 
+    /// Words have changed: the index is built anew in the background.
+    void noticeTerms() {
+        lookInBackground();
+    }
+
     boolean isReady() {
         return prepared;
     }

@@ -8,10 +8,25 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
     private final Reference reference;
+    private final String added;
     private @Nullable TextReader reader;
 
     Lexicon(Reference reference) {
-        this.reference = reference;
+        this(reference, "");
+    }
+
+    /// The reference with these lines of vocabulary laid over it.
+    Lexicon(Reference reference, String added) {
+        this.reference = reference.with(added);
+        this.added = added;
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    String added() {
+        return added;
     }
 
     String stamp() {

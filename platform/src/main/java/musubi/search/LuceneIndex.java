@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +24,7 @@ class LuceneIndex implements SearchIndex, AutoCloseable {
 
     private final IndexFolder folder;
     private final Sources sources;
-    private final Supplier<String> stamp;
+    private final Function<Lexicon, String> stamp;
     private final Object[] stripes = new Object[STRIPES];
     private final Object building = new Object();
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
@@ -35,7 +34,7 @@ class LuceneIndex implements SearchIndex, AutoCloseable {
     private boolean closed;
 
     /// `stamp` says what an index must have been built from to be ours: words, schema and database.
-    LuceneIndex(IndexFolder folder, Sources sources, Supplier<String> stamp) {
+    LuceneIndex(IndexFolder folder, Sources sources, Function<Lexicon, String> stamp) {
         this.folder = folder;
         this.sources = sources;
         this.stamp = stamp;
@@ -43,7 +42,7 @@ class LuceneIndex implements SearchIndex, AutoCloseable {
     }
 
     Lexicon lexicon() {
-        return sources.lexicon();
+        return sources.lexicons().inForce();
     }
 
     @Override
@@ -56,7 +55,7 @@ class LuceneIndex implements SearchIndex, AutoCloseable {
                 if (rebuilding) {
                     touched.add(ref);
                 }
-                change = sources.put(ref, current);
+                change = sources.put(ref, lexicon(), current);
             }
             current.commit(change);
         } catch (AlreadyClosedException e) {
@@ -76,11 +75,12 @@ class LuceneIndex implements SearchIndex, AutoCloseable {
             rebuilding = true;
             try {
                 generation();
+                var words = sources.lexicons().latest();
                 var name = folder.next();
                 var built = folder.create(name);
-                sources.putAll(built);
-                catchUp(built);
-                replace(name, built);
+                sources.putAll(words, built);
+                catchUp(words, built);
+                replace(name, words, built);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {
@@ -90,35 +90,41 @@ class LuceneIndex implements SearchIndex, AutoCloseable {
     }
 
     /// What changed while the rebuild read, read again.
-    private void catchUp(Generation built) throws IOException {
+    private void catchUp(Lexicon words, Generation built) throws IOException {
         for (var ref : new ArrayList<>(touched)) {
             touched.remove(ref);
-            sources.put(ref, built);
+            sources.put(ref, words, built);
         }
     }
 
-    private void replace(String name, Generation built) throws IOException {
+    private void replace(String name, Lexicon words, Generation built) throws IOException {
         swap.writeLock().lock();
         try {
-            catchUp(built);
-            built.stamp(stamp.get());
+            catchUp(words, built);
+            built.stamp(stamp.apply(words));
             folder.hold(name);
             install(built);
+            sources.lexicons().use(words);
             folder.sweep(name);
         } finally {
             swap.writeLock().unlock();
         }
     }
 
-    /// Opens the index if nobody has; builds it when it is not there, of another making or not in step.
+    /// Opens the index if nobody has; builds it when it is not there, of another making, of other words or not in step.
     void prepare() {
         try {
-            if (!isComplete() || !sources.agreeWith(generation())) {
+            if (!isComplete() || !hasAllTerms() || !sources.agreeWith(generation())) {
                 rebuild();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean hasAllTerms() {
+        return sources.lexicons().isLatest();
     }
 
     boolean isComplete() {
@@ -187,7 +193,7 @@ class LuceneIndex implements SearchIndex, AutoCloseable {
         var known = generation;
         if (known == null) {
             try {
-                known = folder.open(stamp.get());
+                known = folder.open(stamp.apply(lexicon()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -11,6 +11,11 @@ record Reference(String vocabulary, String dictionary) {
         return new Reference(ReferenceText.VOCABULARY.read(), ReferenceText.USER_DICTIONARY.read());
     }
 
+    /// The vocabulary with these lines laid over it.
+    Reference with(String lines) {
+        return lines.isBlank() ? this : new Reference(vocabulary + "\n" + lines, dictionary);
+    }
+
     String stamp() {
         var sum = new CRC32();
         sum.update(vocabulary.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.search.terms.AddedTerms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,12 +15,22 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
     @Bean
+    Lexicons lexicons(AddedTerms terms) {
+        return new Lexicons(Reference.fromClasspath(), terms::lines);
+    }
+
+    @Bean
     LuceneIndex searchIndex(
-            @Value("${musubi.data}") Path data, ObjectProvider<SearchSource> sources, AsActor asActor, Clock clock) {
-        var lexicon = new Lexicon(Reference.fromClasspath());
-        var asked = new Sources(() -> sources.orderedStream().toList(), lexicon, clock);
+            @Value("${musubi.data}") Path data,
+            ObjectProvider<SearchSource> sources,
+            Lexicons lexicons,
+            AsActor asActor,
+            Clock clock) {
+        var asked = new Sources(() -> sources.orderedStream().toList(), lexicons, clock);
         return new LuceneIndex(
-                new IndexFolder(data.resolve("index")), asked, () -> lexicon.stamp() + ", database " + origin(asActor));
+                new IndexFolder(data.resolve("index")),
+                asked,
+                words -> words.stamp() + ", database " + origin(asActor));
     }
 
     private static String origin(AsActor asActor) {

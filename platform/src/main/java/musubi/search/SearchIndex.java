@@ -8,4 +8,7 @@ public interface SearchIndex {
 
     /// Builds everything anew from all sources; finds go on against what was there before.
     void rebuild();
+
+    /// Whether it was built with every term there is; until then finds go on by the words of before.
+    boolean hasAllTerms();
 }

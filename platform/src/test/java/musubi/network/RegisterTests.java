@@ -1,34 +1,21 @@
 package musubi.network;
 
 import static musubi.access.signin.ActingAs.actingAs;
-import static musubi.access.signin.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import musubi.access.Actor;
-import musubi.access.AsActor;
 import musubi.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-class RegisterTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    AsActor as;
-
-    @Autowired
-    Communities communities;
+class RegisterTests extends RegisterPages {
 
     @Autowired
     Organisations organisations;
@@ -175,22 +162,6 @@ class RegisterTests {
 
     private MvcTestResult register(Map<String, String> typed) {
         return send(office, "/organisations/new?community=tsuruoka", typed);
-    }
-
-    private MvcTestResult send(Actor actor, String address, Map<String, String> typed) {
-        var request = mvc.post().uri(address).with(formToken()).with(actingAs(actor));
-        typed.forEach(request::param);
-        return request.exchange();
-    }
-
-    private String page(Actor actor, String address) {
-        var answer = mvc.get().uri(address).with(actingAs(actor)).exchange();
-        assertThat(answer).hasStatusOk();
-        return text(answer);
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private int version() {

@@ -1,10 +1,7 @@
 package musubi.network;
 
-import static musubi.access.signin.ActingAs.actingAs;
-import static musubi.access.signin.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +13,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import musubi.access.Actor;
-import musubi.access.AsActor;
 import musubi.access.Grant;
 import musubi.access.Role;
 import musubi.kernel.CorporateNumber;
@@ -24,23 +20,12 @@ import musubi.kernel.Reading;
 import musubi.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What an office is told, and what not, when somebody else has the number, the name, the address or the form already.
 @IntegrationTest
-class SameNumberTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    AsActor as;
-
-    @Autowired
-    Communities communities;
+class SameNumberTests extends RegisterPages {
 
     Actor here = Actor.PUBLIC;
     Actor there = Actor.PUBLIC;
@@ -150,25 +135,9 @@ class SameNumberTests {
         return typed;
     }
 
-    private MvcTestResult send(Actor actor, String address, Map<String, String> typed) {
-        var request = mvc.post().uri(address).with(formToken()).with(actingAs(actor));
-        typed.forEach(request::param);
-        return request.exchange();
-    }
-
     private static String address(MvcTestResult answer) {
         assertThat(answer).hasStatus(HttpStatus.FOUND);
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl()).replace("?saved=1", "");
-    }
-
-    private String page(Actor actor, String address) {
-        var answer = mvc.get().uri(address).with(actingAs(actor)).exchange();
-        assertThat(answer).hasStatusOk();
-        return text(answer);
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private int withNumber() {

@@ -68,6 +68,12 @@ class EveryFormTests {
             "areas",
             "named",
             "prefecture",
+            "japanese",
+            "english",
+            "broader",
+            "concept",
+            "choose",
+            "do",
             "stage");
     private static final List<String> VALUES = List.of(
             "",
@@ -91,6 +97,8 @@ class EveryFormTests {
             "令和9年",
             "accept",
             "send",
+            "look",
+            "save",
             "seed:" + NOBODY,
             "organisation:x",
             "あ".repeat(5_000),

@@ -66,7 +66,7 @@ final class Faults {
 
     /// Chromium calls a page that answers 404 or 422 a failed resource; for the page itself that is its meaning.
     private void message(ConsoleMessage message) {
-        var address = message.location().replaceFirst(":\\d+:\\d+$", "");
+        var address = message.location().replaceFirst("(#.*)?:\\d+:\\d+$", "");
         var meant = message.text().startsWith(NOT_LOADED) && (offline || documents.contains(address));
         if (message.type().equals("error") && !meant) {
             found.add("console: " + message.text() + " (" + message.location() + ")");

@@ -66,6 +66,11 @@ class FindMatches implements Matches {
         return forEntry(viewer, EntryKind.SEED, seed, reader, limit);
     }
 
+    @Override
+    public Matches by(Search other) {
+        return new FindMatches(other, entries, organisations, addresses);
+    }
+
     private Suggested forEntry(Actor viewer, EntryKind kind, UUID id, Language reader, int limit) {
         return entries.find(viewer, id)
                 .filter(entry -> entry.kind() == kind)

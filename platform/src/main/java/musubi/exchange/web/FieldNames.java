@@ -4,6 +4,7 @@ import static musubi.pages.Words.t;
 
 import java.util.Map;
 import java.util.Optional;
+import musubi.kernel.Language;
 import musubi.pages.Words;
 
 /// What the fields of the forms are called, in few words, where a problem is told away from its field.
@@ -20,24 +21,30 @@ final class FieldNames {
             Map.entry("valid_to", "exchange.valid-to"),
             Map.entry("opens_on", "exchange.opens-on"),
             Map.entry("opens_to", "exchange.opens-to"),
-            Map.entry("field_ja", "exchange.field"),
+            Map.entry("field", "exchange.field"),
             Map.entry("to_need", "exchange.letters.to.need"),
             Map.entry("to_partner", "exchange.letters.to.partner"));
 
     private static final String LEVEL = "level_";
-    private static final String ENGLISH = "_en";
 
     private FieldNames() {}
 
-    /// Empty for what is wrong with the whole form.
-    static Optional<String> of(String field) {
-        if (field.endsWith(ENGLISH)) {
-            return of(field.substring(0, field.length() - ENGLISH.length()) + "_ja")
-                    .map(name -> name + t("exchange.in.en"));
-        }
+    /// Empty for what is wrong with the whole form; what is written in another language than the form says so.
+    static Optional<String> of(String field, Language main) {
+        var other = main.other();
+        return field.endsWith(ending(other))
+                ? plain(field.replaceFirst(ending(other) + "$", "")).map(name -> name + t("exchange.in." + other.tag()))
+                : plain(field.replaceFirst(ending(main) + "$", ""));
+    }
+
+    private static String ending(Language language) {
+        return "_" + language.tag();
+    }
+
+    private static Optional<String> plain(String field) {
         return field.startsWith(LEVEL)
                 ? part(field.substring(LEVEL.length())).map(part -> t("exchange.disclosure.of", part))
-                : Optional.ofNullable(NAMES.get(field)).map(Words::t).or(() -> part(field.replaceFirst("_ja$", "")));
+                : Optional.ofNullable(NAMES.get(field)).map(Words::t).or(() -> part(field));
     }
 
     private static Optional<String> part(String part) {

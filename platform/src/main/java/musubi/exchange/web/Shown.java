@@ -74,9 +74,9 @@ public final class Shown {
                     : Words.t(problem.key(), problem.values().toArray());
         }
 
-        /// Away from its field: which field it is and what is wrong there.
-        public String named(String field) {
-            return FieldNames.of(field)
+        /// Away from its field: which field of a form in this language it is and what is wrong there.
+        public String named(String field, Language main) {
+            return FieldNames.of(field, main)
                     .map(name -> Words.t("exchange.error", name, text(field)))
                     .orElseGet(() -> text(field));
         }

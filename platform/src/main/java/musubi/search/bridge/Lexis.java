@@ -27,6 +27,12 @@ final class Lexis {
     private static final double EACH_PLACE = 0.2;
     private static final double EACH_OTHER_SENSE = 0.2;
 
+    /// Whatever vocabulary is laid over them, these are read once.
+    private static final Once<Dictionary> DICTIONARY =
+            new Once<>(() -> new Dictionary(ReferenceText.DICTIONARY.read()));
+
+    private static final Once<Families> FAMILIES = new Once<>(() -> new Families(ReferenceText.WORD_FAMILIES.read()));
+
     private final Tokeniser tokeniser;
     private final Dictionary dictionary;
     private final Families families;
@@ -40,10 +46,7 @@ final class Lexis {
 
     /// What comes with the platform.
     static Lexis ofPlatform(Tokeniser tokeniser) {
-        return new Lexis(
-                tokeniser,
-                new Dictionary(ReferenceText.DICTIONARY.read()),
-                new Families(ReferenceText.WORD_FAMILIES.read()));
+        return new Lexis(tokeniser, DICTIONARY.get(), FAMILIES.get());
     }
 
     private record Asked(String form, Language from, List<Concept> concepts) {}

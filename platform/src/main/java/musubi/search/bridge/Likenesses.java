@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Likenesses {
 
     private static final int MOST = 24;
+    private static final int LONGEST_NAME = 12;
     private static final double NARROWER = 0.6;
     /// A Japanese text may well say PCR; it still is less what is meant.
     private static final double OTHER_LANGUAGE = 0.9;
@@ -92,7 +93,7 @@ final class Likenesses {
 
     private List<Rendering> renderings(Concept concept, Language language) {
         return remembered.computeIfAbsent(new Asked(concept.id(), language), asked -> {
-            var found = new Renderings(analyst.tokeniser());
+            var found = new Renderings(analyst.tokeniser(), LONGEST_NAME);
             add(concept, 1, language, found);
             var vocabulary = analyst.vocabulary();
             vocabulary

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjDoubleConsumer;
+import java.util.stream.Collectors;
 import musubi.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,16 @@ final class Answer {
 
     private final Profiles profiles;
     private final Language own;
+    private final Sense sense;
     private final Map<Language, Asked> asked = new EnumMap<>(Language.class);
     private final Map<Language, Scoring> scorings = new EnumMap<>(Language.class);
     private final List<Scored> scored = new ArrayList<>();
     private @Nullable Company company;
     private double enough;
 
-    Answer(Asked own, Profiles profiles) {
+    Answer(Asked own, Sense sense, Profiles profiles) {
         this.profiles = profiles;
+        this.sense = sense;
         this.own = own.language();
         alsoAsked(own);
     }
@@ -37,6 +40,29 @@ final class Answer {
         }
     }
 
+    Sense sense() {
+        return sense;
+    }
+
+    /// Whether an item was taken.
+    boolean holds(Shelved item) {
+        return scored.stream().anyMatch(known -> known.item().number() == item.number());
+    }
+
+    /// An item that is among the nearest in sense counts, too, if it shares no word.
+    void takeNear(List<Shelved> nearest) {
+        if (nearest.isEmpty()) {
+            return;
+        }
+        var taken = scored.stream().map(known -> known.item().number()).collect(Collectors.toSet());
+        for (var item : nearest) {
+            var found = scored(item);
+            if (found.near() > 0 && !taken.contains(item.number())) {
+                scored.add(found);
+            }
+        }
+    }
+
     /// Everything was taken: the best stand first, and those who resemble them move up.
     void settle() {
         settle(0);
@@ -48,7 +74,8 @@ final class Answer {
         scored.sort(Scored.BEST_FIRST);
         var scoring = scorings.get(own);
         if (scoring != null && scoring.company() > 0) {
-            var best = scored.stream().filter(this::keepsCompany).toList();
+            var best =
+                    scored.stream().filter(s -> s.own() > 0 && keepsCompany(s)).toList();
             company = new Company(best, profiles, scoring.company());
             scored.replaceAll(this::accompanied);
             scored.sort(Scored.BEST_FIRST);
@@ -66,7 +93,9 @@ final class Answer {
     /// How well an item answers; not at all where nothing was asked in its language.
     Scored scored(Shelved item) {
         var scoring = scorings.get(item.language());
-        return accompanied(new Scored(item, scoring == null ? 0 : scoring.take(item), 0));
+        return scoring == null
+                ? new Scored(item, 0, 0, 0)
+                : accompanied(new Scored(item, scoring.take(item), sense.points(item), 0));
     }
 
     Match explained(Scored scored) {

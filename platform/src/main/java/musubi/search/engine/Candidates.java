@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import musubi.kernel.Language;
 import musubi.search.engine.Wish.Way;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,11 +19,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 
 /// Finds the items that are worth a closer look: those that hold the words that say most.
@@ -29,15 +33,23 @@ final class Candidates implements AutoCloseable {
     /// The words by which candidates are found; those that say less than these only cost time.
     private static final int TELLING = 16;
 
-    private static final int TELLING_OF_LONG = 40;
+    private static final int TELLING_OF_LONG = 24;
+
+    /// The ways of a wish by which candidates are found.
+    private static final int SUREST = 6;
+
+    /// The index knows nearness only about, so that more are looked at than count.
+    private static final int ABOUT_NEAREST = Sense.NEAREST * 3 / 2;
 
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Rarities rarities;
 
-    Candidates(Directory directory, DirectoryReader reader) {
+    Candidates(Directory directory, DirectoryReader reader, Rarities rarities) {
         this.directory = directory;
         this.reader = reader;
+        this.rarities = rarities;
         this.searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         searcher.setSimilarity(Postings.similarity());
@@ -77,17 +89,23 @@ final class Candidates implements AutoCloseable {
         if (most == 0 || size() == 0) {
             return List.of();
         }
-        var docs = searcher.search(query(asked, telling), Math.min(most, size())).scoreDocs;
-        return places(docs);
+        var wanted = Math.min(most, size());
+        return places(searcher.search(query(asked, telling), new TopScoreDocCollectorManager(wanted, null, wanted))
+                .scoreDocs);
     }
 
-    private static Query query(Asked asked, int telling) {
+    /// One flat list of words, which Lucene answers fastest: of each wish the surest ways, of a way its rarest word.
+    private Query query(Asked asked, int telling) {
+        var boosts = new LinkedHashMap<String, Double>();
+        asked.wishes().stream().sorted(Wish.byWorth()).limit(telling).forEach(wish -> {
+            var boost = boost(asked, wish);
+            surest(wish).forEach(way -> boosts.merge(rarest(asked.language(), way), boost * way.weight(), Math::max));
+        });
         var any = new BooleanQuery.Builder();
-        asked.wishes().stream()
-                .sorted(Wish.byWorth())
-                .limit(Math.min(telling, IndexSearcher.getMaxClauseCount()))
-                .forEach(wish -> any.add(
-                        new BoostQuery(meeting(asked.language(), wish), (float) boost(asked, wish)), Occur.SHOULD));
+        boosts.entrySet().stream().limit(IndexSearcher.getMaxClauseCount()).forEach(word -> {
+            var holds = new TermQuery(new Term(Postings.words(asked.language()), word.getKey()));
+            any.add(new BoostQuery(holds, word.getValue().floatValue()), Occur.SHOULD);
+        });
         return any.build();
     }
 
@@ -95,25 +113,22 @@ final class Candidates implements AutoCloseable {
         return wish.weight() * Math.pow(Math.max(wish.rarity(), 0.1), asked.textual());
     }
 
-    private static Query meeting(Language language, Wish wish) {
-        var field = Postings.words(language);
-        if (wish.ways().size() == 1) {
-            return meeting(field, wish.ways().getFirst());
-        }
-        return new DisjunctionMaxQuery(
-                wish.ways().stream()
-                        .map(way -> (Query) new BoostQuery(meeting(field, way), (float) way.weight()))
-                        .toList(),
-                0);
+    private static Stream<Way> surest(Wish wish) {
+        var ways = wish.ways();
+        return ways.size() <= SUREST
+                ? ways.stream()
+                : ways.stream()
+                        .sorted(Comparator.comparingDouble(Way::weight).reversed())
+                        .limit(SUREST);
     }
 
-    private static Query meeting(String field, Way way) {
-        if (way.keys().size() == 1) {
-            return new TermQuery(new Term(field, way.keys().getFirst()));
-        }
-        var all = new BooleanQuery.Builder();
-        way.keys().stream().distinct().forEach(key -> all.add(new TermQuery(new Term(field, key)), Occur.MUST));
-        return all.build();
+    private String rarest(Language language, Way way) {
+        var keys = way.keys();
+        return keys.size() == 1
+                ? keys.getFirst()
+                : Collections.min(
+                        keys,
+                        Comparator.comparingInt(key -> rarities.of(language).holding(Word.term(key))));
     }
 
     private List<Shelf.Place> places(ScoreDoc[] docs) throws IOException {
@@ -140,6 +155,19 @@ final class Candidates implements AutoCloseable {
             }
         }
         return at;
+    }
+
+    /// Where the items stand that are about nearest in sense, in the order of the shelf.
+    List<Shelf.Place> near(Sense sense) {
+        if (sense.saysNothing() || size() == 0) {
+            return List.of();
+        }
+        try {
+            var query = new KnnFloatVectorQuery(Postings.SENSE, sense.vector(), ABOUT_NEAREST);
+            return places(searcher.search(query, ABOUT_NEAREST).scoreDocs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Where the item of this id stands, if there is one; the first of several.

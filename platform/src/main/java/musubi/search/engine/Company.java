@@ -57,7 +57,7 @@ final class Company {
     }
 
     Scored welcome(Scored scored) {
-        return new Scored(scored.item(), scored.own(), worth(scored.item()));
+        return new Scored(scored.item(), scored.own(), scored.near(), worth(scored.item()));
     }
 
     /// A member is compared with the others, not with itself.

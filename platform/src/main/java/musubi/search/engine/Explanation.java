@@ -3,8 +3,10 @@ package musubi.search.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import musubi.search.engine.Match.Contribution;
 import musubi.search.engine.Match.Kind;
+import musubi.search.engine.Wish.Way;
 
 /// Puts into words what an item's points are for.
 final class Explanation {
@@ -21,10 +23,14 @@ final class Explanation {
     }
 
     Match of(Scored scored) {
-        scoring.take(scored.item());
         var contributions = new ArrayList<Contribution>();
-        words(scored.item(), contributions);
-        runs(scored.item(), contributions);
+        if (scoring.take(scored.item()) > 0) {
+            words(scored.item(), contributions);
+            runs(scored.item(), contributions);
+        }
+        if (scored.near() != 0) {
+            contributions.add(new Contribution(Kind.VECTOR, "", "", scored.near()));
+        }
         if (scored.company() != 0) {
             contributions.add(new Contribution(Kind.COMPANY, "", "", scored.company()));
         }
@@ -34,15 +40,16 @@ final class Explanation {
     }
 
     private void words(Shelved item, List<Contribution> into) {
+        var places = item.firstPlaces();
         for (int wish = 0; wish < asked.wishes().size(); wish++) {
             var points = scoring.points().wishes[wish];
             if (points > 0) {
-                into.add(met(item, wish, points));
+                into.add(met(item, wish, points, places));
             }
         }
     }
 
-    private Contribution met(Shelved item, int wish, double points) {
+    private Contribution met(Shelved item, int wish, double points, int[] places) {
         var best = 0;
         var ways = asked.wishes().get(wish).ways();
         for (int way = 1; way < ways.size(); way++) {
@@ -51,9 +58,25 @@ final class Explanation {
             }
         }
         var way = ways.get(best);
-        var written =
-                way.keys().stream().map(key -> item.written(Word.term(key))).toList();
-        return new Contribution(way.kind(), asked.wishes().get(wish).asked(), String.join(" ", written), points);
+        return new Contribution(way.kind(), asked.wishes().get(wish).asked(), written(item, way, places), points);
+    }
+
+    private static String written(Shelved item, Way way, int[] places) {
+        if (way.keys().size() == 1) {
+            return written(item, way.keys().getFirst(), places);
+        }
+        return way.keys().stream().map(key -> written(item, key, places)).collect(Collectors.joining(" "));
+    }
+
+    /// The word as it is first written in the item.
+    private static String written(Shelved item, String key, int[] places) {
+        var term = Word.term(key);
+        for (int i = 0; i < item.terms().length; i++) {
+            if (item.terms()[i] == term) {
+                return new String(item.text(), places[i * 2], places[i * 2 + 1] - places[i * 2]);
+            }
+        }
+        return "";
     }
 
     private void runs(Shelved item, List<Contribution> into) {
@@ -61,10 +84,10 @@ final class Explanation {
         var folded = Letters.folded(item.text());
         for (int start = 0; start + 1 < text.length(); start++) {
             if (points(start, start + 2) > 0) {
-                var at = folded.indexOf(text.substring(start, start + 2));
+                var at = indexOf(folded, 0, text, start, start + 2);
                 var end = start + 2;
                 while (end < text.length() && points(end - 1, end + 1) > 0) {
-                    var longer = longer(folded, at, text.substring(start, end + 1));
+                    var longer = indexOf(folded, at, text, start, end + 1);
                     if (longer < 0) {
                         break;
                     }
@@ -81,12 +104,18 @@ final class Explanation {
         }
     }
 
-    /// Where a run stands that is by one character longer than the one that stands at `at`, or -1.
-    private static int longer(String folded, int at, String run) {
-        var end = at + run.length() - 1;
-        return end < folded.length() && folded.charAt(end) == run.charAt(run.length() - 1)
-                ? at
-                : folded.indexOf(run, at + 1);
+    /// Where a run of what is asked stands in a text, from a place on; -1 where it does not.
+    private static int indexOf(char[] in, int from, String asked, int start, int end) {
+        for (int at = from; at <= in.length - (end - start); at++) {
+            var length = 0;
+            while (length < end - start && in[at + length] == asked.charAt(start + length)) {
+                length++;
+            }
+            if (length == end - start) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /// What the pairs and triples that begin and end within a run are worth; those that stand several times in what is

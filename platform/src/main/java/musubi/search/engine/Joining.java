@@ -7,14 +7,12 @@ import java.util.List;
 final class Joining {
 
     private final List<Shelved> texts;
-    private final Numbering numbers = new Numbering();
-    private final List<Integer> terms = new ArrayList<>();
     private final List<Placed> titles = new ArrayList<>();
     private final List<Placed> others = new ArrayList<>();
     private final StringBuilder whole = new StringBuilder();
 
-    /// A word by its number, and where it stands.
-    private record Placed(int number, int start, int end) {}
+    /// A word and where it stands.
+    private record Placed(int term, int start, int end) {}
 
     Joining(List<Shelved> texts) {
         this.texts = texts;
@@ -30,23 +28,21 @@ final class Joining {
         var first = titles.size() + others.size();
         text.eachPlace((term, start, end) -> {
             var isTitle = titles.size() + others.size() - first < text.head().titleWords();
-            (isTitle ? titles : others).add(new Placed(number(term), from + start, from + end));
+            (isTitle ? titles : others).add(new Placed(term, from + start, from + end));
         });
-    }
-
-    private int number(int term) {
-        var number = numbers.add(term);
-        if (number == terms.size()) {
-            terms.add(term);
-        }
-        return number;
     }
 
     Shelved joined() {
         var all = new ArrayList<>(titles);
         all.addAll(others);
-        var counts = new int[terms.size()];
-        all.forEach(word -> counts[word.number()]++);
+        var numbers = new Numbering();
+        var sequence = all.stream().mapToInt(word -> numbers.add(word.term())).toArray();
+        var terms = new int[numbers.size()];
+        var counts = new int[terms.length];
+        for (int i = 0; i < sequence.length; i++) {
+            terms[sequence[i]] = all.get(i).term();
+            counts[sequence[i]]++;
+        }
         var places = new Packing(all.size() * 3);
         var last = 0;
         for (var word : all) {
@@ -57,9 +53,9 @@ final class Joining {
         return new Shelved(
                 new Shelved.Head(head.id(), head.owner(), head.number(), head.language(), titles.size()),
                 whole.toString().toCharArray(),
-                terms.stream().mapToInt(Integer::intValue).toArray(),
+                terms,
                 counts,
-                all.stream().mapToInt(Placed::number).toArray(),
+                sequence,
                 places.packed());
     }
 }

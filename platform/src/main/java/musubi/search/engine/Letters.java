@@ -32,12 +32,12 @@ final class Letters {
         return FOLDED[c];
     }
 
-    static String folded(char[] text) {
+    static char[] folded(char[] text) {
         var folded = new char[text.length];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = FOLDED[text[i]];
         }
-        return new String(folded);
+        return folded;
     }
 
     /// A pair of neighbouring letters or digits as one number; 0 when one of them is neither.

@@ -1,14 +1,13 @@
 package musubi.search.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A matching in two steps: Lucene finds the items that hold the telling words, then these are compared closely.
 final class LuceneMatching implements Matching {
 
-    /// So many items are compared closely, or as many as are wanted.
-    static final int CLOSELY = 200;
+    /// So many items of each language are compared closely, or as many as are wanted.
+    static final int CLOSELY = 120;
 
     /// Where owners are wanted more are needed: the works that count need not be among the very best.
     private static final int WORKS_CLOSELY = 2000;
@@ -17,12 +16,14 @@ final class LuceneMatching implements Matching {
     private final Shelf shelf;
     private final Profiles profiles;
     private final Asking asking;
+    private final Optional<Senses> senses;
 
-    LuceneMatching(Candidates candidates, Shelf shelf, Profiles profiles, Asking asking) {
+    LuceneMatching(Candidates candidates, Shelf shelf, Profiles profiles, Asking asking, Optional<Senses> senses) {
         this.candidates = candidates;
         this.shelf = shelf;
         this.profiles = profiles;
         this.asking = asking;
+        this.senses = senses;
     }
 
     @Override
@@ -33,14 +34,33 @@ final class LuceneMatching implements Matching {
 
     private Answer answer(Item need, int top) {
         var own = asking.own(need);
-        var answer = new Answer(own, profiles);
+        var sense = sense(need, own);
+        var answer = new Answer(own, sense, profiles);
         compare(own, answer, top);
         crossing(need, own).ifPresent(crossing -> {
             answer.alsoAsked(crossing);
             compare(crossing, answer, top);
         });
+        answer.takeNear(nearest(sense));
         answer.settle();
         return answer;
+    }
+
+    /// What says nothing in words is not asked for its sense either.
+    private Sense sense(Item need, Asked own) {
+        return own.wishes().isEmpty()
+                ? Sense.NONE
+                : senses.map(all -> all.of(need)).orElse(Sense.NONE);
+    }
+
+    private List<Shelved> nearest(Sense sense) {
+        return candidates.near(sense).stream()
+                .map(shelf::at)
+                .map(item -> new Scored(item, 0, sense.points(item), 0))
+                .sorted(Scored.BEST_FIRST)
+                .limit(Sense.NEAREST)
+                .map(Scored::item)
+                .toList();
     }
 
     /// What is asked in the other language, if any item speaks it.
@@ -58,23 +78,19 @@ final class LuceneMatching implements Matching {
     @Override
     public List<Match> owners(Item need, int top) {
         var own = asking.own(need);
-        var works = new ArrayList<Scored>(works(own, top));
-        crossing(need, own).ifPresent(crossing -> works.addAll(works(crossing, top)));
-        works.sort(Scored.BEST_FIRST);
-        return Owners.ranked(works, top);
+        var sense = sense(need, own);
+        var works = new Works(sense);
+        works(own, works, top);
+        crossing(need, own).ifPresent(crossing -> works(crossing, works, top));
+        works.takeNear(nearest(sense));
+        return Owners.ranked(works.bestFirst(), top);
     }
 
-    private List<Scored> works(Asked asked, int top) {
+    private void works(Asked asked, Works works, int top) {
         var scoring = Scoring.ofWorks(asked, profiles);
-        var works = new ArrayList<Scored>();
         for (var place : candidates.of(asked, Math.max(top, WORKS_CLOSELY))) {
-            var work = shelf.at(place);
-            var points = work.owner() == null ? 0 : scoring.take(work);
-            if (points > 0) {
-                works.add(new Scored(work, points, 0));
-            }
+            works.take(shelf.at(place), scoring);
         }
-        return works;
     }
 
     @Override
@@ -85,7 +101,10 @@ final class LuceneMatching implements Matching {
         }
         var answer = answer(need, top);
         var scored = answer.scored(shelf.at(place.getFirst()));
-        return scored.own() == 0 ? new WhyNot.NothingShared() : standing(answer, scored, top);
+        if (scored.own() > 0 || answer.holds(scored.item())) {
+            return standing(answer, scored, top);
+        }
+        return answer.sense().saysNothing() ? new WhyNot.NothingShared() : new WhyNot.NotNear(Sense.NEAREST);
     }
 
     private WhyNot standing(Answer answer, Scored scored, int top) {
@@ -112,6 +131,11 @@ final class LuceneMatching implements Matching {
                 }
             }
         }
+        for (var other : answer.bestFirst()) {
+            if (other.own() == 0 && Scored.BEST_FIRST.compare(other, than) < 0) {
+                better++;
+            }
+        }
         return better;
     }
 
@@ -124,5 +148,6 @@ final class LuceneMatching implements Matching {
     public void close() {
         candidates.close();
         shelf.close();
+        senses.ifPresent(Senses::close);
     }
 }

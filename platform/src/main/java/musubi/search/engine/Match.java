@@ -28,7 +28,7 @@ public record Match(String id, double score, List<Contribution> contributions) {
         PHRASE,
         /// What the likeness to the other good answers is worth.
         COMPANY,
-        /// What a sentence model finds alike.
+        /// A sentence model finds that both mean something similar.
         VECTOR,
         /// An item of the owner that is ranked.
         WORK

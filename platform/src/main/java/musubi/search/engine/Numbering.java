@@ -8,6 +8,10 @@ final class Numbering {
 
     private static final int SPREAD = 0x9E3779B9;
 
+    /// Where most of what is asked for is not there, a bit tells so sooner than the table.
+    private static final int HINTS = 64;
+
+    private final long[] hints = new long[HINTS];
     private int[] keys = new int[64];
     private int[] orders = emptied(64);
     private int size;
@@ -30,6 +34,7 @@ final class Numbering {
         }
         keys[slot] = key;
         orders[slot] = size;
+        hints[hint(key)] |= 1L << key;
         return size++;
     }
 
@@ -56,9 +61,13 @@ final class Numbering {
         return slot;
     }
 
+    private static int hint(int key) {
+        return key >>> 6 & HINTS - 1 ^ key >>> 26;
+    }
+
     /// The order of the number, or -1.
     int of(int key) {
-        return orders[slot(key)];
+        return (hints[hint(key)] >>> key & 1) == 0 ? -1 : orders[slot(key)];
     }
 
     int size() {

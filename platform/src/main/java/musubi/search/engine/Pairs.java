@@ -28,7 +28,7 @@ final class Pairs {
     /// The same, each worth only a share of that.
     Pairs(String written, Rarity rarity, double share) {
         original = Script.hasJapanese(written) ? written.substring(0, Math.min(LONGEST, written.length())) : "";
-        text = Letters.folded(original.toCharArray());
+        text = new String(Letters.folded(original.toCharArray()));
         pairAt = new int[text.length()];
         tripleAt = new int[text.length()];
         number();

@@ -6,15 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import musubi.kernel.Language;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -25,6 +30,7 @@ final class Postings implements AutoCloseable {
     static final String ID = "id";
     static final String START = "start";
     static final String LENGTH = "length";
+    static final String SENSE = "sense";
 
     private static final int MEGABYTES_BEFORE_WRITING = 96;
     private static final FieldType COUNTED = counted();
@@ -40,6 +46,7 @@ final class Postings implements AutoCloseable {
                     new IndexWriterConfig()
                             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                             .setSimilarity(similarity())
+                            .setCodec(new Compact())
                             .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,6 +62,17 @@ final class Postings implements AutoCloseable {
         return "words." + language.tag();
     }
 
+    /// Vectors are compared in a byte for each number.
+    private static final class Compact extends Lucene104Codec {
+
+        private final KnnVectorsFormat vectors = new Lucene104HnswScalarQuantizedVectorsFormat();
+
+        @Override
+        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+            return vectors;
+        }
+    }
+
     private static FieldType counted() {
         var type = new FieldType();
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
@@ -63,12 +81,16 @@ final class Postings implements AutoCloseable {
         return type;
     }
 
-    void add(Reading reading, Shelf.Place place) {
+    /// @param sense empty where there is no model
+    void add(Reading reading, Shelf.Place place, float[] sense) {
         var document = new Document();
         document.add(new Field(words(reading.language()), new Keys(keys(reading)), COUNTED));
         document.add(new StringField(ID, reading.item().id(), Field.Store.NO));
         document.add(new NumericDocValuesField(START, place.start()));
         document.add(new NumericDocValuesField(LENGTH, place.length()));
+        if (sense.length > 0) {
+            document.add(new KnnFloatVectorField(SENSE, sense, VectorSimilarityFunction.DOT_PRODUCT));
+        }
         try {
             writer.addDocument(document);
         } catch (IOException e) {
@@ -89,11 +111,11 @@ final class Postings implements AutoCloseable {
     }
 
     /// No more items: what was written can be read.
-    Candidates finish() {
+    Candidates finish(Rarities rarities) {
         try {
             var reader = DirectoryReader.open(writer);
             writer.close();
-            return new Candidates(directory, reader);
+            return new Candidates(directory, reader, rarities);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ public final class Question {
     Question(Asked own, Asked crossing, Profiles profiles, Telling telling) {
         this.asked = Map.of(own.language(), own, crossing.language(), crossing);
         this.telling = telling;
-        this.answer = new Answer(own, profiles);
+        this.answer = new Answer(own, Sense.NONE, profiles);
         answer.alsoAsked(crossing);
     }
 

@@ -139,17 +139,21 @@ record Shelved(Head head, char[] text, int[] terms, int[] counts, int[] sequence
         }
     }
 
-    /// The first word that is this term, as it is written in the item; empty where there is none.
-    String written(int term) {
+    /// Where the different words first stand in the text, in the order of `terms`: begin and end in turns.
+    int[] firstPlaces() {
+        var first = new int[terms.length * 2];
         var from = places.duplicate();
         var start = 0;
-        for (var number : sequence) {
+        var seen = 0;
+        for (int i = 0; seen < terms.length; i++) {
             start += Packing.small(from);
             var length = Packing.small(from);
-            if (terms[number] == term) {
-                return new String(text, start, length);
+            if (sequence[i] == seen) {
+                first[seen * 2] = start;
+                first[seen * 2 + 1] = start + length;
+                seen++;
             }
         }
-        return "";
+        return first;
     }
 }

@@ -12,6 +12,9 @@ public sealed interface WhyNot {
     /// It shares nothing with what was asked.
     record NothingShared() implements WhyNot {}
 
+    /// It shares no word with what was asked, and is not one of so many items that are nearest to it in sense.
+    record NotNear(int nearest) implements WhyNot {}
+
     /// There is no such item.
     record Unknown() implements WhyNot {}
 }

@@ -16,6 +16,8 @@ import musubi.kernel.Language;
 import musubi.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -86,6 +88,19 @@ class EntryFormTests {
                     .contains("name=\"main\" value=\"en\"")
                     .containsSubsequence("name=\"title_en\"", "Rice husks", "<details", "name=\"title_ja\"");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 題：, 題（英語）：", "en, 題（日本語）：, 題："})
+    void namesAFieldInTheListOfProblemsAsItsLabelDoes(String main, String japanese, String english) {
+        var answers = people.answers("tsuruoka");
+        answers.put("main", main);
+        answers.put("title_ja", "漬".repeat(200));
+        answers.put("title_en", "x".repeat(200));
+        assertThat(send("/needs", answers))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<a href=\"#title_ja\">" + japanese, "<a href=\"#title_en\">" + english);
     }
 
     @Test

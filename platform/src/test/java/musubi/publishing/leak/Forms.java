@@ -56,7 +56,15 @@ record Forms(Places places) {
         if (path.startsWith("/seeds") || path.startsWith("/needs")) {
             return entry(viewer);
         }
+        if (path.equals("/work/terms")) {
+            return term();
+        }
         return path.startsWith("/ask/") ? asking() : rest();
+    }
+
+    /// Looks at what would change if the word that stands in every text meant something.
+    private static Map<String, String> term() {
+        return Map.of("do", "look", "english", LeakWorld.COMMON, "note", "（架空）", "version", "9", "formId", form());
     }
 
     static Map<String, String> with(Map<String, String> form, String field, String value) {

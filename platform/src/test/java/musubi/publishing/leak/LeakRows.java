@@ -187,6 +187,23 @@ final class LeakRows {
                 """).param("id", id()).param("action", action).update();
     }
 
+    /// One that was taken back, so that the vocabulary stays as it is.
+    void term(String note, UUID account) {
+        var id = id();
+        jdbc.sql("""
+                insert into search.term (id, at, account, concept, opens, ja, en, note, submission)
+                values (:id, now(), :account, 'leak', true, '{leak}', '{}', :note, :id)
+                """)
+                .param("id", id)
+                .param("account", account)
+                .param("note", note)
+                .update();
+        jdbc.sql("insert into search.term_taken_back (term, at, account) values (:id, now(), :account)")
+                .param("id", id)
+                .param("account", account)
+                .update();
+    }
+
     void person(String family) {
         jdbc.sql("""
                 insert into network.person (id, family, given, level, created_at, updated_at)
@@ -208,6 +225,8 @@ final class LeakRows {
             "delete from network.organisation where slug like 'leak-%' and :at is not null",
             "delete from network.community where slug like 'leak-%' and :at is not null",
             "delete from network.person where given = 'leak（架空）' and :at is not null",
+            "delete from search.term_taken_back where term in (select id from search.term where concept = 'leak') and :at is not null",
+            "delete from search.term where concept = 'leak' and :at is not null",
             "delete from access.account where login like 'leak-%' and :at is not null"
         }) {
             jdbc.sql(sql).param("at", places.here()).update();

@@ -91,6 +91,7 @@ final class LeakWorld {
         var asked = asked();
         introduction(asked);
         auditEntry();
+        rows.term(keep(Canary.of("note of a term", Actor::isNational)).word(), places.coordinator());
         person();
     }
 

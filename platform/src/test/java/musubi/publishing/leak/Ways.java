@@ -83,7 +83,7 @@ record Ways(Set<String> patterns, RequestMethod method) {
             case "number" -> plain(way, "5");
             case "code" -> plain(way, "06");
             case "secret" -> plain(way, "{secret}");
-            case "draft" -> plain(way, NO_ID);
+            case "draft", "term" -> plain(way, NO_ID);
             case "move" -> plain(way, segment.replaceAll("^.*:|}$", "").split("\\|"));
             case "referral" -> keys(way, world, true);
             case "slug" -> keys(way, world, false);

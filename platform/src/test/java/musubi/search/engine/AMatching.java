@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import musubi.search.vectors.Embedder;
 
 /// A matching in a folder of its own that is gone when it is closed, and texts to fill it with.
 final class AMatching implements AutoCloseable {
@@ -58,9 +60,17 @@ final class AMatching implements AutoCloseable {
     }
 
     static AMatching of(List<Item> items, int threads) {
+        return of(MatchingBuilder::in, items, threads);
+    }
+
+    static AMatching of(Embedder model, List<Item> items) {
+        return of(folder -> MatchingBuilder.in(folder, model), items, 1);
+    }
+
+    private static AMatching of(Function<Path, MatchingBuilder> in, List<Item> items, int threads) {
         try {
             var folder = Files.createTempDirectory("matching");
-            try (var builder = MatchingBuilder.in(folder)) {
+            try (var builder = in.apply(folder)) {
                 IntStream.range(0, threads).parallel().forEach(thread -> {
                     for (int i = thread; i < items.size(); i += threads) {
                         builder.add(items.get(i));

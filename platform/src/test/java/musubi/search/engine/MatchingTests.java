@@ -142,6 +142,7 @@ class MatchingTests {
             case WhyNot.Listed listed -> "listed " + listed.rank();
             case WhyNot.Outranked outranked -> "outranked " + outranked.rank();
             case WhyNot.NothingShared() -> "nothing shared";
+            case WhyNot.NotNear(var nearest) -> "not near";
             case WhyNot.Unknown() -> "unknown";
         };
     }

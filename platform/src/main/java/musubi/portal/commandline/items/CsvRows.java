@@ -38,10 +38,7 @@ final class CsvRows implements Rows {
     }
 
     private static Headings headings(CsvRecords records) throws IOException {
-        var record = records.next();
-        while (record != null && record.isBlank()) {
-            record = records.next();
-        }
+        var record = nextFilled(records);
         if (record == null) {
             return new Headings(List.of());
         }
@@ -55,11 +52,16 @@ final class CsvRows implements Rows {
 
     @Override
     public @Nullable Row next() throws IOException {
+        var record = nextFilled(records);
+        return record == null ? null : row(record);
+    }
+
+    private static CsvRecords.@Nullable Cells nextFilled(CsvRecords records) throws IOException {
         var record = records.next();
         while (record != null && record.isBlank()) {
             record = records.next();
         }
-        return record == null ? null : row(record);
+        return record;
     }
 
     private Row row(CsvRecords.Cells record) {

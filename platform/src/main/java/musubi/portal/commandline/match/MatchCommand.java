@@ -2,7 +2,6 @@ package musubi.portal.commandline.match;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -75,12 +74,6 @@ public final class MatchCommand {
     }
 
     private MatchArguments checked(MatchArguments arguments) {
-        var model = arguments.model();
-        if (model.isPresent()) {
-            throw Files.isDirectory(model.get())
-                    ? Refused.misused("portal.match.no-vectors-yet", model.get())
-                    : Refused.misused("portal.match.no-model", model.get());
-        }
         if (arguments.format() == ResultFormat.XLSX && arguments.out().isEmpty() && surroundings.resultIsSeen()) {
             throw Refused.misused("portal.match.excel-on-terminal");
         }

@@ -19,7 +19,6 @@ import musubi.search.engine.MatchingBuilder;
 final class MatchRun {
 
     private static final int SOME_LINES_SKIPPED = 3;
-    private static final int ITEMS_AT_ONCE = 64;
     private static final int CHARACTERS_AT_ONCE = 100_000;
 
     private final MatchArguments arguments;
@@ -37,12 +36,13 @@ final class MatchRun {
 
     /// The exit code.
     int run(Path folder) throws IOException {
-        try (var target = Target.open(arguments.out(), surroundings, tidy);
+        try (var model = Model.open(arguments, folder);
+                var target = Target.open(arguments.out(), surroundings, tidy);
                 var needs = open(arguments.needs(), folder);
                 var seeds = open(arguments.seeds(), folder);
-                var builder = MatchingBuilder.in(Files.createDirectory(folder.resolve("index")))) {
-            var reading = new Progress(surroundings, voice, "portal.match.reading", "portal.match.reading-left");
-            take(seeds, builder, reading);
+                var builder = model.builder(Files.createDirectory(folder.resolve("index")))) {
+            var reading = model.reading(surroundings, voice);
+            take(seeds, model.taking(builder), reading);
             try (var matching = builder.finish()) {
                 tidy.check();
                 var readingTook = reading.seconds();
@@ -59,7 +59,7 @@ final class MatchRun {
         return Items.open(new ItemFile(name, surroundings.in()), folder, voice);
     }
 
-    private void take(Items seeds, MatchingBuilder builder, Progress progress) throws IOException {
+    private void take(Items seeds, Model.Taking taking, Progress progress) throws IOException {
         try (var threads =
                 new InOrder<Integer>(arguments.threads(), added -> progress.at(seeds.read(), seeds.part()))) {
             var batch = new ArrayList<Item>();
@@ -68,13 +68,13 @@ final class MatchRun {
                 owners += seed.owner() == null ? 0 : 1;
                 batch.add(seed);
                 characters += seed.title().length() + seed.text().length();
-                if (batch.size() == ITEMS_AT_ONCE || characters > CHARACTERS_AT_ONCE) {
-                    add(List.copyOf(batch), builder, threads);
+                if (batch.size() == taking.atOnce() || characters > CHARACTERS_AT_ONCE) {
+                    add(List.copyOf(batch), taking.builder(), threads);
                     batch.clear();
                     characters = 0;
                 }
             }
-            add(batch, builder, threads);
+            add(batch, taking.builder(), threads);
             threads.finish();
         }
         if (arguments.byOwner() && owners == 0) {
@@ -85,7 +85,7 @@ final class MatchRun {
     private void add(List<Item> batch, MatchingBuilder builder, InOrder<Integer> threads) throws IOException {
         tidy.check();
         threads.give(() -> {
-            batch.forEach(builder::add);
+            builder.add(batch);
             return batch.size();
         });
     }

@@ -21,9 +21,10 @@ final class ReasonText {
     /// Such as `同じ語「発酵」 +3.21`.
     static String of(Match.Contribution reason, Language language) {
         var one = reason.asked().isEmpty() || reason.asked().equals(reason.met());
+        var none = one && reason.met().isEmpty();
         return Words.in(
                 language,
-                one ? "portal.match.reason" : "portal.match.reason-met",
+                none ? "portal.match.reason-alone" : one ? "portal.match.reason" : "portal.match.reason-met",
                 kind(reason.kind(), language),
                 one ? reason.met() : reason.asked(),
                 reason.met(),

@@ -59,6 +59,9 @@ final class WhyNotAnswer {
             case WhyNot.NothingShared() ->
                 List.of(Said.of("portal.match.nothing-shared", pair.need(), pair.seed())
                         .inBoth());
+            case WhyNot.NotNear(var nearest) ->
+                List.of(Said.of("portal.match.not-near", pair.need(), pair.seed(), nearest)
+                        .inBoth());
             case WhyNot.Unknown() ->
                 List.of(Said.of("portal.match.no-such-seed", pair.seed()).inBoth());
         };

@@ -71,6 +71,14 @@ class FormTests {
     }
 
     @Test
+    void aReasonWithoutAnyWordSaysOnlyWhatItIs() {
+        assertThat(ReasonText.of(new Contribution(Kind.VECTOR, "", "", 0.5), Language.JA))
+                .isEqualTo("意味が近い +0.5000");
+        assertThat(ReasonText.of(new Contribution(Kind.VECTOR, "", "", 0.5), Language.EN))
+                .isEqualTo("means something similar +0.5000");
+    }
+
+    @Test
     void excelHoldsNumbersAndText() throws IOException {
         try (var hits = new ExcelHits(out, new CsvForm.Table("seed", false))) {
             hits.ready("n1", MATCHES).write();

@@ -34,7 +34,6 @@ class MatchArgumentsTests {
             --needs a --seeds b --by owner --why-not n=s | --why-not は --by owner と一緒には使えません / --why-not does not go with --by owner
             --needs a --seeds b --out b | --out の b は読むファイルです。別の名前にしてください / --out names b, which is read; give another name
             --needs a --seeds b --model {}/none | --model のフォルダ {}/none がありません / There is no folder {}/none for --model
-            --needs a --seeds b --model {} | 文のモデル（--model {}）はまだ組み込まれていません。--model を外してください / Sentence models (--model {}) are not built in yet; leave out --model
             """)
     void refusesWhatMakesNoSenseAndTellsTheUsage(String words, String sentence) throws Exception {
         var trial = new Trial(folder);

@@ -33,6 +33,9 @@ class WhyNotAnswerTests {
         assertThat(lines(new WhyNot.NothingShared()))
                 .containsExactly("ニーズ「n1」とシーズ「s1」には、同じ語も同じ意味の語もありません"
                         + " / The need “n1” and the seed “s1” share neither a word nor a meaning");
+        assertThat(lines(new WhyNot.NotNear(100)).getFirst())
+                .startsWith("ニーズ「n1」とシーズ「s1」には、同じ語も同じ意味の語もありません。文の意味が近い 100 件にも入っていません / ")
+                .endsWith("and the seed is not among the 100 that are nearest in sense");
         assertThat(lines(new WhyNot.Unknown())).containsExactly("id「s1」のシーズはありません / There is no seed with the id “s1”");
     }
 

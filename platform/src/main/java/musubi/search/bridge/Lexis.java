@@ -23,6 +23,10 @@ final class Lexis {
     private static final double RARE_JAPANESE = 0.5;
     private static final double RARE_ENGLISH = 0.7;
     private static final double FAMILY = 0.5;
+
+    /// A Japanese text may well say PCR.
+    private static final double AS_IT_IS = 0.9;
+
     private static final double EACH_SENSE = 0.5;
     private static final double EACH_PLACE = 0.2;
     private static final double EACH_OTHER_SENSE = 0.2;
@@ -71,6 +75,9 @@ final class Lexis {
         for (var concept : asked.concepts()) {
             var words = asked.from() == Language.JA ? concept.english() : concept.japanese();
             words.forEach(word -> found.add(word, 1));
+            if (asked.from() == Language.EN) {
+                concept.english().forEach(word -> found.add(word, AS_IT_IS));
+            }
         }
         if (asked.from() == Language.JA) {
             addEnglish(asked.form(), found);

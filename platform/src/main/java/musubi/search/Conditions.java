@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 record Conditions(Actor viewer, LocalDate today) {
 
     /// What says less than these does not find anything by itself.
-    private static final int WISHES = 40;
+    private static final int WISHES = 24;
 
     org.apache.lucene.search.Query of(Query query, @Nullable Question question) {
         var all = new BooleanQuery.Builder();

@@ -27,7 +27,8 @@ class VocabularyTests {
     }
 
     private static List<String> concepts(String text) {
-        return ANALYST.analyse(text).concepts().stream()
+        var normal = NormalText.of(text);
+        return ANALYST.vocabulary().in(normal, ANALYST.tokeniser().tokens(normal)).stream()
                 .map(found -> found.concept().id())
                 .toList();
     }

@@ -23,6 +23,10 @@ record Asked(
     private static final double WISH = 16;
     private static final double TEXT = 28;
 
+    private static final int FEW = 10;
+    private static final int IN_TITLE_FOR_FEW = 5;
+    private static final int IN_TITLE = 2;
+
     static Asked of(Language language, List<Wish> wishes, Pairs pairs, double textual) {
         var parts = new Numbering();
         var byWish = new int[wishes.size()][][];
@@ -36,6 +40,12 @@ record Asked(
         var worth = wishes.stream().mapToDouble(Wish::worth).sum();
         return new Asked(
                 language, List.copyOf(wishes), parts, byWish, pairs, Math.max(worth, Double.MIN_NORMAL), textual);
+    }
+
+    /// A title says what an item is about; a few words ask for what a title names. So often a word counts that stands
+    /// there.
+    int inTitle() {
+        return wishes.size() <= FEW ? IN_TITLE_FOR_FEW : IN_TITLE;
     }
 
     /// How much something is a text to be resembled rather than a wish to be met, by how many different words it says.

@@ -23,6 +23,7 @@ class BruteForceTests {
             "rice", "bran", "protein", "sensor", "water", "wood", "fiber", "gene", "salt", "milk", "farm", "paper");
     private static final double TOGETHER = 0.4;
     private static final int PASSAGE = 50;
+    private static final int FEW = 10;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -35,7 +36,7 @@ class BruteForceTests {
         }
         try (var texts = AMatching.of(items, 2)) {
             for (int round = 0; round < 20; round++) {
-                var need = new Item("q", "", said(random, 1 + random.nextInt(8)));
+                var need = new Item("q", "", said(random, 1 + random.nextInt(16)));
                 var byHand = byHand(need, items);
                 var found = texts.matching.match(need, items.size());
                 assertThat(found).extracting(Match::id).containsExactlyInAnyOrderElementsOf(byHand.keySet());
@@ -93,7 +94,8 @@ class BruteForceTests {
         double score = TOGETHER * bestPassage(all, worth);
         for (var word : worth.keySet()) {
             var met = all.stream().filter(word::equals).count()
-                    + words(item.title()).stream().filter(word::equals).count();
+                    + (worth.size() <= FEW ? 4 : 1)
+                            * words(item.title()).stream().filter(word::equals).count();
             score += worth.get(word) * met / (met + late);
         }
         return score / worth.values().stream().mapToDouble(w -> w).sum();

@@ -23,6 +23,10 @@ record Asked(
     private static final double WISH = 16;
     private static final double TEXT = 28;
 
+    private static final int FEW = 10;
+    private static final int IN_TITLE_FOR_FEW = 5;
+    private static final int IN_TITLE = 2;
+
     static Asked of(Language language, List<Wish> wishes, Pairs pairs, double textual) {
         var parts = new Numbering();
         var byWish = new int[wishes.size()][][];
@@ -41,6 +45,12 @@ record Asked(
     /// The same, where it is only likely that this is meant: whatever meets it earns this share of its points.
     Asked likely(double share) {
         return new Asked(language, wishes, parts, byWish, pairs, worth / share, textual);
+    }
+
+    /// A title says what an item is about; a few words ask for what a title names. So often a word counts that stands
+    /// there.
+    int inTitle() {
+        return wishes.size() <= FEW ? IN_TITLE_FOR_FEW : IN_TITLE;
     }
 
     /// How much something is a text to be resembled rather than a wish to be met, by how many different words it says.

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import musubi.kernel.Language;
 import musubi.search.engine.Wish.Way;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,6 +33,9 @@ final class Candidates implements AutoCloseable {
     private static final int TELLING = 16;
 
     private static final int TELLING_OF_LONG = 24;
+
+    /// Whoever holds any word in any way.
+    private static final int EVERY = Integer.MAX_VALUE;
 
     /// The ways of a wish by which candidates are found.
     private static final int SUREST = 6;
@@ -73,7 +75,7 @@ final class Candidates implements AutoCloseable {
         try {
             var found = search(asked, telling(asked), most);
             if (found.size() < most) {
-                found = search(asked, Integer.MAX_VALUE, most);
+                found = search(asked, EVERY, most);
             }
             return found;
         } catch (IOException e) {
@@ -99,7 +101,8 @@ final class Candidates implements AutoCloseable {
         var boosts = new LinkedHashMap<String, Double>();
         asked.wishes().stream().sorted(Wish.byWorth()).limit(telling).forEach(wish -> {
             var boost = boost(asked, wish);
-            surest(wish).forEach(way -> boosts.merge(rarest(asked.language(), way), boost * way.weight(), Math::max));
+            (telling == EVERY ? wish.ways() : surest(wish))
+                    .forEach(way -> boosts.merge(rarest(asked.language(), way), boost * way.weight(), Math::max));
         });
         var any = new BooleanQuery.Builder();
         boosts.entrySet().stream().limit(IndexSearcher.getMaxClauseCount()).forEach(word -> {
@@ -113,13 +116,14 @@ final class Candidates implements AutoCloseable {
         return wish.weight() * Math.pow(Math.max(wish.rarity(), 0.1), asked.textual());
     }
 
-    private static Stream<Way> surest(Wish wish) {
+    private static List<Way> surest(Wish wish) {
         var ways = wish.ways();
         return ways.size() <= SUREST
-                ? ways.stream()
+                ? ways
                 : ways.stream()
                         .sorted(Comparator.comparingDouble(Way::weight).reversed())
-                        .limit(SUREST);
+                        .limit(SUREST)
+                        .toList();
     }
 
     private String rarest(Language language, Way way) {

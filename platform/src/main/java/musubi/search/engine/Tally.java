@@ -11,6 +11,7 @@ final class Tally {
     private final Asked asked;
     private final int[] parts;
     private final int[] wishOfPart;
+    private final int inTitle;
     private final int[] within;
     final double[] met;
     final boolean[] together;
@@ -23,6 +24,7 @@ final class Tally {
 
     Tally(Asked asked) {
         this.asked = asked;
+        inTitle = asked.inTitle();
         parts = new int[asked.parts().size()];
         wishOfPart = new int[parts.length];
         var count = asked.wishes().size();
@@ -77,7 +79,7 @@ final class Tally {
         for (int place = 0; place < sequence.length; place++) {
             var part = partOf[sequence[place]];
             if (part >= 0) {
-                parts[part] += place < titleWords ? 2 : 1;
+                parts[part] += place < titleWords ? inTitle : 1;
                 remember(place, wishOfPart[part]);
             }
         }

@@ -1,6 +1,5 @@
 package musubi.search.language;
 
-
 /// Reads texts of both languages with the dictionary and the vocabulary of the field.
 public final class Analyst {
 

@@ -20,26 +20,37 @@ public interface Matches {
     /// Needs for a seed that is registered.
     Suggested forSeed(Actor viewer, UUID seed, Language reader, int limit);
 
+    /// Why a record, named by the address of its page, is not among the first `limit` suggestions for a seed or need;
+    /// in
+    /// the words of the reader. What the viewer may not know of is answered like what is not there.
+    Missing whyNot(Actor viewer, UUID entry, String address, Language reader, int limit);
+
     /// The same, asked of another search: to try out what it would answer.
     Matches by(Search other);
 
     /// What somebody said they look for, and the two-digit code of the prefecture they are in.
     record Words(String text, @Nullable String near, Language reader) {}
 
-    /// @param total how many there are in all, of the kinds asked for
-    record Suggested(List<Item> items, int total) {
+    /// @param items those that fit
+    /// @param weak a few that share little: perhaps worth a look where nothing fits
+    /// @param total how many fit in all, of the kinds asked for
+    record Suggested(List<Item> items, List<Item> weak, int total) {
 
-        public static final Suggested NOTHING = new Suggested(List.of(), 0);
+        public static final Suggested NOTHING = new Suggested(List.of(), List.of(), 0);
     }
 
-    /// A suggestion. The points of its reasons add up to its score.
+    /// Why something is not suggested; with what it is and its reasons where there is anything to say of it.
+    record Missing(String words, @Nullable Item item) {}
+
+    /// A suggestion. The points of its reasons add up to its score; one that does not fit shares little.
     record Item(
             String kind,
             UUID id,
             String title,
             String url,
             @Nullable String summary,
-            Why why) {
+            Why why,
+            boolean fits) {
 
         public double score() {
             return why.score();

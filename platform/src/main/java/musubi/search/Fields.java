@@ -1,12 +1,12 @@
 package musubi.search;
 
 import musubi.kernel.Disclosure.Level;
-import musubi.search.language.Analysis;
+import musubi.kernel.Language;
 
 /// Names of the fields of the index, and the number that says when their meaning has changed.
 final class Fields {
 
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     /// The record's kind and id in one term.
     static final String KEY = "key";
@@ -21,22 +21,13 @@ final class Fields {
     /// Days on which a disclosure changes, and on which one becomes more closed.
     static final String CHANGES = "changes";
     static final String CLOSES = "closes";
-    static final String TERMS = "terms";
-    static final String TEXT = "text";
+    /// What the record says, packed so that it can be compared.
+    static final String TEXTS = "texts";
 
     private Fields() {}
 
-    /// Words and concepts of one level; nothing of another level is ever in it.
-    static String words(Level level) {
-        return "words." + level.name();
-    }
-
-    static String pairs(Level level) {
-        return "pairs." + level.name();
-    }
-
-    /// The field of a level in which a term lives.
-    static String of(Level level, String term) {
-        return term.startsWith(Analysis.PAIR) ? pairs(level) : words(level);
+    /// The words of one level in one language; nothing of another level is ever in it.
+    static String words(Language language, Level level) {
+        return "words." + language.tag() + "." + level.name();
     }
 }

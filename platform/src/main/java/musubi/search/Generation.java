@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import musubi.search.engine.Rarities;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -109,9 +110,16 @@ final class Generation implements AutoCloseable {
 
     private static final class PublicSearchers extends SearcherFactory {
 
+        private @Nullable Rarities last;
+
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            return new PublicStatistics(reader);
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            var known = last;
+            var rarities = previous == null || known == null
+                    ? PublicWords.of(reader)
+                    : PublicWords.of(reader, previous, known);
+            last = rarities;
+            return new PublicStatistics(reader, rarities);
         }
     }
 }

@@ -94,7 +94,7 @@ class IndexCare implements BeforeFirstPage, AutoCloseable {
 
     private void look() {
         index.prepare();
-        index.lexicon().readings();
+        index.lexicon().reader();
         prepared = true;
         index.sweep(LocalDate.now(clock));
     }

@@ -4,30 +4,23 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
-import musubi.search.language.Analyst;
+import musubi.search.engine.TextReader;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /// A record as Lucene keeps it, with the levels that hold on one day.
 final class IndexedRecord {
-
-    private static final FieldType TERMS = termsOnly();
 
     private final SearchDocument document;
     private final LocalDate today;
@@ -53,19 +46,20 @@ final class IndexedRecord {
         return ref.id() + "/" + ref.kind();
     }
 
-    Document asLucene(Analyst analyst) throws IOException {
+    static RecordRef ofOrder(String order) {
+        var slash = order.indexOf('/');
+        return new RecordRef(order.substring(slash + 1), UUID.fromString(order.substring(0, slash)));
+    }
+
+    Document asLucene(TextReader reader) throws IOException {
         var lucene = new Document();
         identity(lucene);
         facets(lucene);
         days(lucene);
-        var passages = passagesOfToday();
-        var read = passages.stream()
-                .map(p -> new StoredTerms.Read(
-                        p.part(), p.language(), p.disclosure().level(), analyst.analyse(p.text())))
-                .toList();
-        lucene.add(new BinaryDocValuesField(Fields.TERMS, StoredTerms.encoded(read)));
-        lucene.add(new StoredField(Fields.TEXT, StoredTexts.encoded(passages)));
-        terms(lucene, read);
+        var texts = new StoredTexts(reader).add(passagesOfToday());
+        lucene.add(new BinaryDocValuesField(Fields.TEXTS, texts.encoded()));
+        texts.keys()
+                .forEach((field, keys) -> keys.forEach(key -> lucene.add(new StringField(field, key, Field.Store.NO))));
         return lucene;
     }
 
@@ -119,24 +113,5 @@ final class IndexedRecord {
             passages.add(new Passage(passage.part(), passage.language(), Disclosure.of(holds), passage.text()));
         }
         return passages;
-    }
-
-    private static void terms(Document lucene, List<StoredTerms.Read> passages) {
-        var byField = new TreeMap<String, Map<String, Integer>>();
-        for (var passage : passages) {
-            for (var mark : passage.analysis().marks()) {
-                byField.computeIfAbsent(Fields.of(passage.level(), mark.term()), f -> new TreeMap<>())
-                        .merge(mark.term(), (int) Scoring.weight(passage.part()), Integer::sum);
-            }
-        }
-        byField.forEach((field, terms) -> lucene.add(new Field(field, new WeightedTerms(terms), TERMS)));
-    }
-
-    private static FieldType termsOnly() {
-        var type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.freeze();
-        return type;
     }
 }

@@ -1,5 +1,6 @@
 package musubi.search;
 
+import musubi.search.engine.TextReader;
 import musubi.search.language.Analyst;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,7 @@ final class Lexicon {
 
     private final Reference reference;
     private final String added;
-    private @Nullable Analyst analyst;
-    private @Nullable Readings readings;
+    private @Nullable TextReader reader;
 
     Lexicon(Reference reference) {
         this(reference, "");
@@ -33,20 +33,11 @@ final class Lexicon {
         return reference.stamp();
     }
 
-    synchronized Analyst analyst() {
-        var known = analyst;
+    synchronized TextReader reader() {
+        var known = reader;
         if (known == null) {
-            known = new Analyst(reference.vocabulary(), reference.dictionary());
-            analyst = known;
-        }
-        return known;
-    }
-
-    synchronized Readings readings() {
-        var known = readings;
-        if (known == null) {
-            known = new Readings(analyst());
-            readings = known;
+            known = new TextReader(new Analyst(reference.vocabulary(), reference.dictionary()));
+            reader = known;
         }
         return known;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// How far records are from where the question comes from; fewer kilometres never earn less.
 record Nearness(@Nullable String from) {
 
-    private static final double MOST = 0.5;
+    private static final double MOST = 0.05;
     private static final double FADES_OVER = 250;
 
     /// The nearest of a record's prefectures.

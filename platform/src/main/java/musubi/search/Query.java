@@ -51,6 +51,11 @@ public record Query(
         return new Query(text, kinds, Set.of(), null, null, limit, null);
     }
 
+    /// The same query in other words.
+    Query saying(String other) {
+        return new Query(other, kinds, marketAreas, prefecture, near, limit, after, language, ownAreas);
+    }
+
     public Query in(Language other) {
         return new Query(text, kinds, marketAreas, prefecture, near, limit, after, other, ownAreas);
     }
@@ -62,11 +67,6 @@ public record Query(
 
     public Query after(@Nullable String cursor) {
         return new Query(text, kinds, marketAreas, prefecture, near, limit, cursor, language, ownAreas);
-    }
-
-    /// Whether anything but the text puts one record above another.
-    boolean prefers() {
-        return near != null || !ownAreas.isEmpty();
     }
 
     private static Language languageOf(String text) {

@@ -57,6 +57,9 @@ public final class ReasonWords {
         return switch (reason) {
             case Reason.SharedConcept concept -> text("alone.concept", quoted(word(concept)));
             case Reason.SharedWord word -> text("alone.word", quoted(word.word()));
+            case Reason.SharedMeaning meaning -> text("alone.meaning", quoted(meaning.asked()), quoted(meaning.met()));
+            case Reason.SharedPhrase phrase -> text("alone.phrase", quoted(phrase.phrase()));
+            case Reason.Alike _ -> text("alone.alike");
             case Reason.SharedArea area -> text("alone.area", sign(area.area()));
             case Reason.Near near when near.kilometres() == 0 -> text("alone.here", prefecture(near));
             case Reason.Near near -> text("alone.near", prefecture(near), near.kilometres());
@@ -103,7 +106,8 @@ public final class ReasonWords {
                     switch (reason) {
                         case Reason.SharedConcept concept -> words.add(word(concept));
                         case Reason.SharedWord word -> words.add(word.word());
-                        case Reason.SharedArea _, Reason.Near _ -> {}
+                        case Reason.SharedMeaning meaning -> words.add(meaning.asked());
+                        case Reason.SharedPhrase _, Reason.Alike _, Reason.SharedArea _, Reason.Near _ -> {}
                     }
                 });
         return words.stream()

@@ -6,4 +6,7 @@ import musubi.access.Actor;
 public interface Search {
 
     Found find(Actor viewer, Query query);
+
+    /// Why a record is not found, or not among the first; a record the viewer may not know of is as if it were not.
+    Absence whyNot(Actor viewer, Query query, RecordRef record);
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import musubi.kernel.Language;
 import musubi.search.Hit.Snippet;
-import musubi.search.language.Analysis;
+import musubi.search.engine.Packed;
 
 /// Cuts the passages that matched out of what the viewer may read, the matching words marked.
 final class Snippets {
@@ -18,27 +18,21 @@ final class Snippets {
     private static final int BEFORE = 40;
     private static final double OTHER_LANGUAGE = 0.3;
 
-    private final Readings readings;
     private final Language language;
 
-    Snippets(Readings readings, Language language) {
-        this.readings = readings;
+    Snippets(Language language) {
         this.language = language;
     }
 
-    private record Scored(Passage passage, List<Analysis.Mark> marks, double points) {}
+    /// A passage of a record.
+    private record Piece(Passage.Part part, Language language, String text) {}
 
-    /// `met` are the terms that made the record be found, with what each earned.
-    List<Snippet> of(List<Passage> readable, Map<String, Double> met) {
+    private record Scored(Piece passage, List<Packed.Mark> marks, double points) {}
+
+    /// `met` are the words by which the record was found, with what each earned.
+    List<Snippet> of(List<StoredTexts.Text> readable, Map<String, Double> met) {
         var scored = new ArrayList<Scored>();
-        for (var passage : readable) {
-            var marks = readings.of(passage.text()).stream()
-                    .filter(m -> met.containsKey(m.term()))
-                    .toList();
-            if (!marks.isEmpty()) {
-                scored.add(new Scored(passage, marks, points(passage, marks, met)));
-            }
-        }
+        readable.forEach(text -> scored(text, met, scored));
         scored.sort(Comparator.comparingDouble(Scored::points)
                 .reversed()
                 .thenComparing(s -> s.passage().part())
@@ -50,9 +44,28 @@ final class Snippets {
                 .stream().limit(MOST).map(s -> cut(s, met)).toList();
     }
 
-    private double points(Passage passage, List<Analysis.Mark> marks, Map<String, Double> met) {
+    private void scored(StoredTexts.Text text, Map<String, Double> met, List<Scored> into) {
+        var whole = text.packed().text();
+        var all = text.packed().marks(met.keySet());
+        var from = 0;
+        for (var piece : text.pieces()) {
+            var start = from;
+            var end = Math.min(whole.length(), start + piece.length());
+            var marks = all.stream()
+                    .filter(mark -> start <= mark.start() && mark.end() <= end)
+                    .map(mark -> new Packed.Mark(mark.key(), mark.start() - start, mark.end() - start))
+                    .toList();
+            if (!marks.isEmpty()) {
+                var passage = new Piece(piece.part(), text.language(), whole.substring(start, end));
+                into.add(new Scored(passage, marks, points(passage, marks, met)));
+            }
+            from += piece.length() + 1;
+        }
+    }
+
+    private double points(Piece passage, List<Packed.Mark> marks, Map<String, Double> met) {
         var best = new HashMap<String, Double>();
-        marks.forEach(m -> best.put(m.term(), met.getOrDefault(m.term(), 0.0)));
+        marks.forEach(m -> best.put(m.key(), met.getOrDefault(m.key(), 0.0)));
         var sum = best.keySet().stream()
                 .sorted()
                 .mapToDouble(t -> best.getOrDefault(t, 0.0))
@@ -79,14 +92,14 @@ final class Snippets {
     }
 
     /// Where the window begins whose marks earned the most.
-    private static int densest(List<Analysis.Mark> marks, Map<String, Double> met) {
+    private static int densest(List<Packed.Mark> marks, Map<String, Double> met) {
         var best = 0;
         var most = -1.0;
         for (var first : marks) {
             var terms = new HashMap<String, Double>();
             marks.stream()
                     .filter(m -> m.start() >= first.start() && m.end() <= first.start() + WIDTH - BEFORE)
-                    .forEach(m -> terms.put(m.term(), met.getOrDefault(m.term(), 0.0)));
+                    .forEach(m -> terms.put(m.key(), met.getOrDefault(m.key(), 0.0)));
             var sum = terms.keySet().stream()
                     .sorted()
                     .mapToDouble(t -> terms.getOrDefault(t, 0.0))

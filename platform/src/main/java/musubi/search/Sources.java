@@ -34,7 +34,7 @@ record Sources(Supplier<List<SearchSource>> all, Lexicons lexicons, Clock clock)
     }
 
     private @Nullable Document lucene(@Nullable SearchDocument document, Lexicon words) throws IOException {
-        return document == null ? null : new IndexedRecord(document, LocalDate.now(clock)).asLucene(words.analyst());
+        return document == null ? null : new IndexedRecord(document, LocalDate.now(clock)).asLucene(words.reader());
     }
 
     /// Whether the index holds as many records of each kind as the sources that can say so.

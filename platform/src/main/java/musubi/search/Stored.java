@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import musubi.access.Actor;
@@ -12,7 +13,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.util.BytesRef;
 
 /// What the index keeps of single records, read for one viewer.
 final class Stored {
@@ -26,14 +26,9 @@ final class Stored {
         this.viewer = viewer;
     }
 
-    /// A record among the candidates: what its scoring needs.
+    /// A record among the candidates: what comparing and showing it needs.
     record Record(
-            int document,
-            String order,
-            boolean[] readable,
-            BytesRef terms,
-            Set<Integer> areas,
-            Set<String> prefectures) {}
+            int document, String order, List<StoredTexts.Text> texts, Set<Integer> areas, Set<String> prefectures) {}
 
     Record record(int document) {
         try {
@@ -41,18 +36,22 @@ final class Stored {
             var at = document - leaf.docBase;
             var order = DocValues.getBinary(leaf.reader(), Fields.ID);
             order.advanceExact(at);
-            var terms = DocValues.getBinary(leaf.reader(), Fields.TERMS);
-            terms.advanceExact(at);
             return new Record(
                     document,
                     order.binaryValue().utf8ToString(),
-                    readable(leaf, at),
-                    terms.binaryValue(),
+                    texts(leaf, at, readable(leaf, at)),
                     areas(DocValues.getSortedNumeric(leaf.reader(), Fields.AREA), at),
                     prefectures(leaf, at));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What a record says at these levels.
+    static List<StoredTexts.Text> texts(LeafReaderContext leaf, int at, boolean[] levels) throws IOException {
+        var texts = DocValues.getBinary(leaf.reader(), Fields.TEXTS);
+        texts.advanceExact(at);
+        return StoredTexts.readable(texts.binaryValue(), levels);
     }
 
     private boolean[] readable(LeafReaderContext leaf, int at) throws IOException {

@@ -178,6 +178,29 @@ class IndexTests {
     }
 
     @Test
+    void aRecordThatWasReplacedOftenCountsOnce() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            shelf.put(ADocument.seed("record " + i)
+                    .titled("漬物")
+                    .about(i % 3 == 0 ? "堆肥" : "海苔")
+                    .made());
+        }
+        var query = Query.of("漬物と堆肥", Set.of(), 30);
+        try (var changed = Bench.of(folder.resolve("changed"), shelf).built();
+                var fresh = Bench.of(folder.resolve("fresh"), shelf).built()) {
+            for (int i = 0; i < 8; i++) {
+                var gone = ADocument.seed("gone").titled("堆肥 " + i).made();
+                shelf.put(gone);
+                changed.index.refresh(gone.ref());
+                shelf.all().stream().limit(4).forEach(record -> changed.index.refresh(record.ref()));
+                shelf.remove(gone.ref().id());
+                changed.index.refresh(gone.ref());
+            }
+            assertThat(changed.search.find(Actor.PUBLIC, query)).isEqualTo(fresh.search.find(Actor.PUBLIC, query));
+        }
+    }
+
+    @Test
     void countsKindsAndAreasAsWaysOnFromHere() throws IOException {
         var needs = new Shelf("need");
         shelf.put(ADocument.seed("a").titled("漬物").in(Set.of(5), Set.of()).made());

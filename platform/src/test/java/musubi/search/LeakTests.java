@@ -61,6 +61,7 @@ class LeakTests {
                         removed(documents, viewer), replaced(documents, viewer, seed), known(documents, viewer))) {
                     try (var changed = bench("changed", other)) {
                         same(bench, changed, viewer);
+                        missing(bench, changed, viewer, documents);
                     }
                 }
             }
@@ -81,6 +82,15 @@ class LeakTests {
             assertThat(found).isEqualTo(expected);
             assertThat(bench.search.find(viewer, query.after(found.next())))
                     .isEqualTo(changed.search.find(viewer, query.after(expected.next())));
+        }
+    }
+
+    /// Asked of every record, also of those this viewer may not know of.
+    private static void missing(Bench bench, Bench changed, Actor viewer, List<SearchDocument> documents) {
+        var query = Query.of(QUERIES.getFirst(), Set.of(), 3).from(Set.of(1, 2));
+        for (var document : documents) {
+            assertThat(bench.search.whyNot(viewer, query, document.ref()))
+                    .isEqualTo(changed.search.whyNot(viewer, query, document.ref()));
         }
     }
 

@@ -46,4 +46,19 @@ class ReasonWordsTests {
         assertThat(each).extracting("points").containsExactly(3.0, 2.0, 1.0, 1.0, 0.5);
         assertThat(each.getFirst().words()).isEqualTo("『漬物』が共通");
     }
+
+    @Test
+    void saysWhatWordsCannotSayAlone() {
+        List<Reason> reasons = List.of(
+                new Reason.SharedMeaning("におい", "odour", 0.5),
+                new Reason.SharedPhrase("食品加", 0.2),
+                new Reason.Alike(0.1));
+        assertThat(ReasonWords.in(Language.JA).each(reasons))
+                .extracting(ReasonWords.Said::words)
+                .containsExactly("『におい』と『odour』の意味が近い", "『食品加』という言いまわしが共通", "ほかの候補と内容が近い");
+        assertThat(ReasonWords.in(Language.EN).each(reasons))
+                .extracting(ReasonWords.Said::words)
+                .containsExactly(
+                        "“におい” and “odour” mean much the same", "Both write “食品加”", "Resembles the other good answers");
+    }
 }

@@ -16,7 +16,6 @@ import musubi.kernel.Bilingual;
 import musubi.kernel.Language;
 import musubi.network.OrganisationId;
 import musubi.network.Organisations;
-import musubi.search.Found;
 import musubi.search.Hit;
 import musubi.search.Query;
 import musubi.search.ReasonWords;
@@ -29,18 +28,25 @@ import org.springframework.stereotype.Component;
 @Component
 class FindMatches implements Matches {
 
-    private static final String ORGANISATION = "organisation";
+    static final String ORGANISATION = "organisation";
     private static final Set<String> PARTNERS = Set.of(EntryKind.SEED.word(), ORGANISATION);
     private static final Set<String> NEEDS = Set.of(EntryKind.NEED.word());
+
+    /// Where so many fit nobody needs those that hardly do.
+    private static final int ENOUGH = 3;
+
+    private static final int WEAK = 3;
 
     private final Search search;
     private final Entries entries;
     private final Organisations organisations;
+    private final RecordAddresses addresses;
 
-    FindMatches(Search search, Entries entries, Organisations organisations) {
+    FindMatches(Search search, Entries entries, Organisations organisations, RecordAddresses addresses) {
         this.search = search;
         this.entries = entries;
         this.organisations = organisations;
+        this.addresses = addresses;
     }
 
     @Override
@@ -62,7 +68,7 @@ class FindMatches implements Matches {
 
     @Override
     public Matches by(Search other) {
-        return new FindMatches(other, entries, organisations);
+        return new FindMatches(other, entries, organisations, addresses);
     }
 
     private Suggested forEntry(Actor viewer, EntryKind kind, UUID id, Language reader, int limit) {
@@ -84,19 +90,38 @@ class FindMatches implements Matches {
 
     private Suggested find(Actor viewer, Query query, Language reader) {
         var found = search.find(viewer, query.in(reader));
-        var names = names(viewer, found);
+        var names = names(viewer, found.hits());
         var items = found.hits().stream()
                 .flatMap(hit -> Optional.ofNullable(names.get(hit.ref())).map(name -> item(hit, name, reader)).stream())
                 .toList();
-        var total = query.kinds().stream()
-                .mapToInt(kind -> found.byKind().getOrDefault(kind, 0))
-                .sum();
-        return new Suggested(items, total);
+        var fits = items.stream().filter(Item::fits).toList();
+        var weak = items.stream().filter(item -> !item.fits()).limit(WEAK).toList();
+        return new Suggested(fits, fits.size() < ENOUGH ? weak : List.of(), found.fitting());
+    }
+
+    @Override
+    public Missing whyNot(Actor viewer, UUID id, String address, Language reader, int limit) {
+        var record = addresses.record(viewer, address);
+        return entries.find(viewer, id)
+                .filter(entry -> record.isPresent())
+                .map(entry -> query(entry, limit).in(reader))
+                .map(query -> {
+                    var absence = search.whyNot(viewer, query, record.orElseThrow());
+                    var hit = AbsenceWords.hit(absence);
+                    return new Missing(
+                            AbsenceWords.of(absence, query, reader),
+                            hit.flatMap(h -> item(viewer, h, reader)).orElse(null));
+                })
+                .orElseGet(() -> new Missing(AbsenceWords.unknown(reader), null));
+    }
+
+    private Optional<Item> item(Actor viewer, Hit hit, Language reader) {
+        return Optional.ofNullable(names(viewer, List.of(hit)).get(hit.ref())).map(name -> item(hit, name, reader));
     }
 
     private record Name(Bilingual title, @Nullable Bilingual summary, String url) {}
 
-    private Map<RecordRef, Name> names(Actor viewer, Found found) {
+    private Map<RecordRef, Name> names(Actor viewer, List<Hit> found) {
         var names = new HashMap<RecordRef, Name>();
         entries.lines(
                         viewer,
@@ -112,9 +137,9 @@ class FindMatches implements Matches {
         return names;
     }
 
-    private static Stream<UUID> ids(Found found, String... kinds) {
+    private static Stream<UUID> ids(List<Hit> found, String... kinds) {
         var wanted = Set.of(kinds);
-        return found.hits().stream()
+        return found.stream()
                 .map(Hit::ref)
                 .filter(ref -> wanted.contains(ref.kind()))
                 .map(RecordRef::id);
@@ -129,7 +154,8 @@ class FindMatches implements Matches {
                 name.title().in(reader),
                 name.url(),
                 summary == null ? null : summary.in(reader),
-                new Why(hit.score(), words.sentence(hit.reasons()), each(words, hit), hit.snippets()));
+                new Why(hit.score(), words.sentence(hit.reasons()), each(words, hit), hit.snippets()),
+                hit.fits());
     }
 
     private static List<Reason> each(ReasonWords words, Hit hit) {

@@ -103,6 +103,7 @@ class AskController {
                 Shown.prefectures(prefecture),
                 draft,
                 Shown.suggestions(suggested),
+                Shown.weak(suggested),
                 suggested.total());
         return new ModelAndView("exchange/ask-results", "page", page);
     }

@@ -37,6 +37,7 @@ public final class AskPages {
             List<Option> prefectures,
             @Nullable UUID draft,
             List<Suggestion> suggestions,
+            List<Suggestion> weak,
             int total) {}
 
     /// Step three: who asks, and who may read it.

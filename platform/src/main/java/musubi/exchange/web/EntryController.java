@@ -9,7 +9,10 @@ import musubi.exchange.Matches;
 import musubi.exchange.entry.MoveEntry;
 import musubi.exchange.entry.MoveEntry.Move;
 import musubi.exchange.web.EntryPages.RecordPage;
+import musubi.exchange.web.EntryPages.WhyNot;
+import musubi.kernel.PlainText;
 import musubi.pages.NotThere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 class EntryController {
 
     private static final int SUGGESTIONS = 10;
+    private static final int LONGEST_ADDRESS = 500;
 
     private final Entries entries;
     private final Matches matches;
@@ -40,9 +44,11 @@ class EntryController {
             Actor actor,
             @PathVariable("kind") String path,
             @PathVariable String slug,
-            @RequestParam(required = false) String saved) {
+            @RequestParam(required = false) String saved,
+            @RequestParam(name = "missing", required = false) String missing) {
         var entry = find(actor, path, slug);
-        RecordPage page = pages.of(actor, entry, suggested(actor, entry), saved != null);
+        var suggested = suggested(actor, entry);
+        RecordPage page = pages.of(actor, entry, suggested, saved != null).asking(whyNot(actor, entry, missing));
         return new ModelAndView("exchange/record", "page", page);
     }
 
@@ -59,6 +65,14 @@ class EntryController {
             case MoveEntry.Result.Faster(var current) -> "redirect:" + current.url();
             case MoveEntry.Result.NotYours _, MoveEntry.Result.Full _ -> throw new NotThere(path + "/" + slug);
         };
+    }
+
+    private WhyNot whyNot(Actor actor, Entry entry, @Nullable String address) {
+        if (address == null || address.isBlank()) {
+            return WhyNot.NOT_ASKED;
+        }
+        var typed = PlainText.line(address, LONGEST_ADDRESS).toOptional().orElse("");
+        return new WhyNot(typed, matches.whyNot(actor, entry.id(), typed, Shown.reader(), SUGGESTIONS));
     }
 
     private Matches.Suggested suggested(Actor actor, Entry entry) {

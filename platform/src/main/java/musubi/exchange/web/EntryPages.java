@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import musubi.exchange.Entries.Line;
 import musubi.exchange.EntryKind;
+import musubi.exchange.Matches;
 import musubi.exchange.web.Shown.Happening;
 import musubi.exchange.web.Shown.Option;
 import musubi.exchange.web.Shown.Problems;
@@ -45,10 +46,34 @@ public final class EntryPages {
             List<Tie> ties,
             List<Text> texts,
             Behind behind,
-            List<Suggestion> suggestions,
-            @Nullable String introduce,
+            Partners partners,
             List<Happening> history,
-            Actions actions) {}
+            Actions actions) {
+
+        RecordPage asking(WhyNot whyNot) {
+            return new RecordPage(kind, url, head, ties, texts, behind, partners.asking(whyNot), history, actions);
+        }
+    }
+
+    /// Who is suggested, who shares but little, and why somebody else is not there.
+    ///
+    /// @param introduce where an introduction to one of them begins, for those who may
+    public record Partners(
+            List<Suggestion> suggestions,
+            List<Suggestion> weak,
+            @Nullable String introduce,
+            WhyNot whyNot) {
+
+        Partners asking(WhyNot other) {
+            return new Partners(suggestions, weak, introduce, other);
+        }
+    }
+
+    /// A record named by its address, and why it is not suggested.
+    public record WhyNot(String typed, Matches.@Nullable Missing answer) {
+
+        public static final WhyNot NOT_ASKED = new WhyNot("", null);
+    }
 
     public record Head(
             String title, @Nullable String lead, String state, List<String> chips, boolean madeUp, String language) {}

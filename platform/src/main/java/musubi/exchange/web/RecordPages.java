@@ -18,8 +18,10 @@ import musubi.exchange.referral.Introduce;
 import musubi.exchange.web.EntryPages.Actions;
 import musubi.exchange.web.EntryPages.Head;
 import musubi.exchange.web.EntryPages.Link;
+import musubi.exchange.web.EntryPages.Partners;
 import musubi.exchange.web.EntryPages.RecordPage;
 import musubi.exchange.web.EntryPages.Text;
+import musubi.exchange.web.EntryPages.WhyNot;
 import musubi.exchange.web.Shown.Happening;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
@@ -57,8 +59,7 @@ class RecordPages {
                 TieLine.of(entry, suggested.total(), introductions),
                 texts(entry),
                 standing.behind(actor, entry),
-                Shown.suggestions(suggested),
-                introduce,
+                new Partners(Shown.suggestions(suggested), Shown.weak(suggested), introduce, WhyNot.NOT_ASKED),
                 happenings(actor, entry.id()),
                 actions(actor, entry, introductions, saved));
     }

@@ -125,11 +125,23 @@ public final class Shown {
     }
 
     static List<Suggestion> suggestions(Matches.Suggested suggested) {
-        var best = suggested.items().stream()
+        return suggestions(suggested.items(), best(suggested));
+    }
+
+    /// Those that share little, counted beside the best of all.
+    static List<Suggestion> weak(Matches.Suggested suggested) {
+        return suggestions(suggested.weak(), best(suggested));
+    }
+
+    private static double best(Matches.Suggested suggested) {
+        return Stream.concat(suggested.items().stream(), suggested.weak().stream())
                 .mapToDouble(Matches.Item::score)
                 .max()
                 .orElse(0);
-        return suggested.items().stream().map(item -> suggestion(item, best)).collect(Collectors.toList());
+    }
+
+    private static List<Suggestion> suggestions(List<Matches.Item> items, double best) {
+        return items.stream().map(item -> suggestion(item, best)).collect(Collectors.toList());
     }
 
     private static Suggestion suggestion(Matches.Item item, double best) {

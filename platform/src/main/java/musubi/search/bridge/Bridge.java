@@ -14,10 +14,12 @@ public final class Bridge {
 
     private final Analyst analyst;
     private final Supplier<Lexis> lexis;
+    private final Likenesses likenesses;
 
     Bridge(Analyst analyst, Supplier<Lexis> lexis) {
         this.analyst = analyst;
         this.lexis = lexis;
+        this.likenesses = new Likenesses(analyst, lexis);
     }
 
     /// A bridge whose renderings are made of the terms (`Token.base`) that this analyst finds in texts.
@@ -59,6 +61,12 @@ public final class Bridge {
                 .findFirst()
                 .map(Crossing::renderings)
                 .orElse(List.of());
+    }
+
+    /// What of a text the vocabulary of the field knows, and how else that may be said in the same language: by another
+    /// name, by something narrower, by an English word of the same root.
+    public List<Crossing> likenesses(String text, Language language) {
+        return likenesses.in(text, language);
     }
 
     /// What of a text can be met in the other language, in the order of the text, each word once: phrases before the

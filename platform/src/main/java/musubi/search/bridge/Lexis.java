@@ -23,9 +23,19 @@ final class Lexis {
     private static final double RARE_JAPANESE = 0.5;
     private static final double RARE_ENGLISH = 0.7;
     private static final double FAMILY = 0.5;
+
+    /// A Japanese text may well say PCR.
+    private static final double AS_IT_IS = 0.9;
+
     private static final double EACH_SENSE = 0.5;
     private static final double EACH_PLACE = 0.2;
     private static final double EACH_OTHER_SENSE = 0.2;
+
+    /// Whatever vocabulary is laid over them, these are read once.
+    private static final Once<Dictionary> DICTIONARY =
+            new Once<>(() -> new Dictionary(ReferenceText.DICTIONARY.read()));
+
+    private static final Once<Families> FAMILIES = new Once<>(() -> new Families(ReferenceText.WORD_FAMILIES.read()));
 
     private final Tokeniser tokeniser;
     private final Dictionary dictionary;
@@ -40,10 +50,7 @@ final class Lexis {
 
     /// What comes with the platform.
     static Lexis ofPlatform(Tokeniser tokeniser) {
-        return new Lexis(
-                tokeniser,
-                new Dictionary(ReferenceText.DICTIONARY.read()),
-                new Families(ReferenceText.WORD_FAMILIES.read()));
+        return new Lexis(tokeniser, DICTIONARY.get(), FAMILIES.get());
     }
 
     private record Asked(String form, Language from, List<Concept> concepts) {}
@@ -68,6 +75,9 @@ final class Lexis {
         for (var concept : asked.concepts()) {
             var words = asked.from() == Language.JA ? concept.english() : concept.japanese();
             words.forEach(word -> found.add(word, 1));
+            if (asked.from() == Language.EN) {
+                concept.english().forEach(word -> found.add(word, AS_IT_IS));
+            }
         }
         if (asked.from() == Language.JA) {
             addEnglish(asked.form(), found);
@@ -78,6 +88,13 @@ final class Lexis {
             addJapanese(other, FAMILY, found);
         }
         return found.best(MOST_JAPANESE).toList();
+    }
+
+    /// English words of one root with this stem, itself among them; empty where it is alone.
+    List<Rendering> familyOf(String stem) {
+        return families.of(stem).stream()
+                .map(other -> new Rendering(List.of(other), FAMILY))
+                .toList();
     }
 
     private List<String> family(String word) {

@@ -125,6 +125,8 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
         } else if (!word.reading().isEmpty()) {
             Romaji.spellings(word.reading()).forEach(s -> into.add(new Rendering(List.of(s), BY_SOUND)));
         }
-        sounds.apply(word).forEach(sound -> into.add(new Rendering(List.of(sound), BY_SOUND)));
+        if (Script.hasJapanese(word.surface()) || from == Language.EN) {
+            sounds.apply(word).forEach(sound -> into.add(new Rendering(List.of(sound), BY_SOUND)));
+        }
     }
 }

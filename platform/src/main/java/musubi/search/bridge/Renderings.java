@@ -8,28 +8,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import musubi.search.language.NormalText;
+import musubi.search.language.Script;
 import musubi.search.language.Token;
 import musubi.search.language.Tokeniser;
 
 /// Renderings as they are gathered: each combination of words once, at its greatest weight.
 final class Renderings {
 
+    /// A dictionary explains rather than names in more words.
     private static final int LONGEST = 4;
 
     private final Tokeniser tokeniser;
+    private final int longest;
     private final Map<Set<String>, Double> weights = new LinkedHashMap<>();
 
     Renderings(Tokeniser tokeniser) {
+        this(tokeniser, LONGEST);
+    }
+
+    /// Phrases of more words than this are left out.
+    Renderings(Tokeniser tokeniser, int longest) {
         this.tokeniser = tokeniser;
+        this.longest = longest;
     }
 
     /// Takes a phrase in, cut into the terms of the index; one that says nothing is left out.
     void add(String phrase, double weight) {
         var terms = tokeniser.tokens(NormalText.of(phrase)).stream()
-                .filter(Token::says)
+                .filter(token -> token.says() || Script.hasKanji(token.base()))
                 .map(Token::base)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!terms.isEmpty() && terms.size() <= LONGEST) {
+        if (!terms.isEmpty() && terms.size() <= longest) {
             weights.merge(terms, weight, Math::max);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjDoubleConsumer;
 import java.util.stream.Collectors;
 import musubi.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Answer {
     private final Map<Language, Scoring> scorings = new EnumMap<>(Language.class);
     private final List<Scored> scored = new ArrayList<>();
     private @Nullable Company company;
+    private double enough;
 
     Answer(Asked own, Sense sense, Profiles profiles) {
         this.profiles = profiles;
@@ -63,12 +65,17 @@ final class Answer {
 
     /// Everything was taken: the best stand first, and those who resemble them move up.
     void settle() {
+        settle(0);
+    }
+
+    /// The same, where only those who answer so well by themselves keep company.
+    void settle(double atLeast) {
+        enough = atLeast;
         scored.sort(Scored.BEST_FIRST);
         var scoring = scorings.get(own);
         if (scoring != null && scoring.company() > 0) {
-            var best = scored.stream()
-                    .filter(s -> s.item().language() == own && s.own() > 0)
-                    .toList();
+            var best =
+                    scored.stream().filter(s -> s.own() > 0 && keepsCompany(s)).toList();
             company = new Company(best, profiles, scoring.company());
             scored.replaceAll(this::accompanied);
             scored.sort(Scored.BEST_FIRST);
@@ -76,7 +83,11 @@ final class Answer {
     }
 
     private Scored accompanied(Scored alone) {
-        return company == null || alone.item().language() != own ? alone : company.welcome(alone);
+        return company == null || !keepsCompany(alone) ? alone : company.welcome(alone);
+    }
+
+    private boolean keepsCompany(Scored alone) {
+        return alone.item().language() == own && alone.own() >= enough;
     }
 
     /// How well an item answers; not at all where nothing was asked in its language.
@@ -95,6 +106,26 @@ final class Answer {
             throw new IllegalArgumentException("Nothing was asked in " + language);
         }
         return new Explanation(what, scoring).of(scored);
+    }
+
+    /// Told each key by which an item meets a wish, and what that wish earned.
+    void eachMet(Scored scored, ObjDoubleConsumer<String> visitor) {
+        var language = scored.item().language();
+        var what = asked.get(language);
+        var scoring = scorings.get(language);
+        if (what == null || scoring == null || scoring.take(scored.item()) == 0) {
+            return;
+        }
+        for (int wish = 0; wish < what.wishes().size(); wish++) {
+            var ways = what.wishes().get(wish).ways();
+            for (int way = 0; way < ways.size(); way++) {
+                if (scoring.tally().meets(wish, way) > 0) {
+                    for (var key : ways.get(way).keys()) {
+                        visitor.accept(key, scoring.points().wishes[wish]);
+                    }
+                }
+            }
+        }
     }
 
     List<Scored> bestFirst() {

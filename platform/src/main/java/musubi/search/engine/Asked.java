@@ -48,6 +48,11 @@ record Asked(
         return wishes.size() <= FEW ? IN_TITLE_FOR_FEW : IN_TITLE;
     }
 
+    /// The same, where it is only likely that this is meant: whatever meets it earns this share of its points.
+    Asked likely(double share) {
+        return new Asked(language, wishes, parts, byWish, pairs, worth / share, textual);
+    }
+
     /// How much something is a text to be resembled rather than a wish to be met, by how many different words it says.
     static double textual(int words) {
         return Math.clamp((words - WISH) / (TEXT - WISH), 0, 1);

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import musubi.search.bridge.Bridge;
 import musubi.search.bridge.Crossing;
 import musubi.search.bridge.Rendering;
 import musubi.search.engine.Match.Kind;
 import musubi.search.engine.Wish.Way;
+import org.jspecify.annotations.Nullable;
 
 /// Makes wishes of a text that asks: its own words for items in its own language, what they are called there for items
 /// in the other.
@@ -18,14 +20,34 @@ final class Asking {
 
     private static final int LONGEST_CROSSING = 1_000;
 
+    /// Shared characters prefer one name of a matter to another, so they count less where all names are known.
+    private static final double BESIDE_SYNONYMS = 0.6;
+
     private final Reader reader;
     private final Rarities rarities;
     private final Bridge bridge;
 
+    private final boolean hidden;
+    private final @Nullable Set<String> said;
+
     Asking(Reader reader, Rarities rarities, Bridge bridge) {
+        this(reader, rarities, bridge, false, null);
+    }
+
+    private Asking(Reader reader, Rarities rarities, Bridge bridge, boolean hidden, @Nullable Set<String> said) {
         this.reader = reader;
         this.rarities = rarities;
         this.bridge = bridge;
+        this.hidden = hidden;
+        this.said = said;
+    }
+
+    /// The same for few items, among which rarity says little: only what is `said` counts, and it may also be met by
+    /// other names in its own language.
+    ///
+    /// @param hidden whether there may be items that are not counted
+    Asking widely(boolean hidden, Set<String> said) {
+        return new Asking(reader, rarities, bridge, hidden, said);
     }
 
     Asked own(Item need) {
@@ -39,7 +61,19 @@ final class Asking {
         var wishes = byKey.values().stream()
                 .map(same -> wish(reading.text(), same, rarity))
                 .toList();
-        return Asked.of(reading.language(), wishes, new Pairs(reading.text(), rarity), Asked.textual(wishes.size()));
+        return Asked.of(
+                reading.language(),
+                widely(reading, wishes, rarity),
+                new Pairs(reading.text(), rarity, said == null ? 1 : BESIDE_SYNONYMS),
+                Asked.textual(wishes.size()));
+    }
+
+    private List<Wish> widely(Reading reading, List<Wish> wishes, Rarity rarity) {
+        if (said == null) {
+            return wishes;
+        }
+        var counting = wishes.stream().filter(wish -> said.contains(wish.key())).toList();
+        return new Synonyms(counting, rarity).with(reading, bridge.likenesses(reading.text(), reading.language()));
     }
 
     private static Wish wish(String text, List<Word> same, Rarity rarity) {
@@ -55,8 +89,9 @@ final class Asking {
     /// the same wish, so that it does not count for itself and for its meaning.
     Asked crossing(Item need, Asked own) {
         var rarity = rarities.of(own.language().other());
-        var keys = new HashMap<String, String>();
-        own.wishes().forEach(wish -> keys.put(wish.asked(), wish.key()));
+        var keys = new HashMap<String, List<String>>();
+        own.wishes()
+                .forEach(wish -> keys.put(wish.asked(), wish.ways().getFirst().keys()));
         var whole = need.whole();
         var text = whole.substring(0, Math.min(LONGEST_CROSSING, whole.length()));
         var byAsked = new LinkedHashMap<String, Wish>();
@@ -72,14 +107,13 @@ final class Asking {
     }
 
     /// The ways that some item takes; first the word itself.
-    private static List<Way> ways(Crossing crossing, Optional<String> asIs, Rarity rarity) {
+    private List<Way> ways(Crossing crossing, Optional<List<String>> asIs, Rarity rarity) {
         var ways = Stream.concat(
-                asIs.stream().map(key -> new Way(List.of(key), 1, Kind.WORD)),
+                asIs.stream().map(written -> new Way(written, 1, Kind.WORD)),
                 crossing.renderings().stream()
-                        .filter(rendering ->
-                                !rendering.terms().equals(asIs.stream().toList()))
+                        .filter(rendering -> !asIs.equals(Optional.of(rendering.terms())))
                         .map(rendering -> new Way(rendering.terms(), rendering.weight(), kind(crossing, rendering))));
-        return ways.filter(way -> holding(way, rarity) > 0).toList();
+        return ways.filter(way -> hidden || holding(way, rarity) > 0).toList();
     }
 
     /// How many items meet a wish in any of these ways, by their weights.

@@ -22,6 +22,11 @@ final class Pairs {
 
     /// The pairs of a text, each worth as much as it is rare; a triple as much as the rarer of its pairs.
     Pairs(String written, Rarity rarity) {
+        this(written, rarity, 1);
+    }
+
+    /// The same, each worth only a share of that.
+    Pairs(String written, Rarity rarity, double share) {
         original = Script.hasJapanese(written) ? written.substring(0, Math.min(LONGEST, written.length())) : "";
         text = new String(Letters.folded(original.toCharArray()));
         pairAt = new int[text.length()];
@@ -31,7 +36,7 @@ final class Pairs {
         tripleWorth = new double[triples.size()];
         pairOften = new int[pairs.size()];
         tripleOften = new int[triples.size()];
-        weigh(rarity);
+        weigh(rarity, share);
     }
 
     private void number() {
@@ -50,10 +55,10 @@ final class Pairs {
         return Letters.pair(text.charAt(place), text.charAt(place + 1));
     }
 
-    private void weigh(Rarity rarity) {
+    private void weigh(Rarity rarity, double share) {
         var before = 0.0;
         for (int i = 0; i < text.length(); i++) {
-            var rare = pairAt[i] < 0 ? 0 : rarity.ofPair(pair(i));
+            var rare = pairAt[i] < 0 ? 0 : share * rarity.ofPair(pair(i));
             if (pairAt[i] >= 0) {
                 pairWorth[pairAt[i]] += rare;
                 pairOften[pairAt[i]]++;

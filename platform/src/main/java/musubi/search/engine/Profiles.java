@@ -18,6 +18,12 @@ final class Profiles {
         shelf.each(item -> lengths[item.number()] = (float) measured(item));
     }
 
+    /// Of texts that are kept elsewhere: each is measured when it is compared.
+    Profiles(Rarities rarities) {
+        this.rarities = rarities;
+        this.lengths = new float[0];
+    }
+
     Rarity rarity(Language language) {
         return rarities.of(language);
     }
@@ -36,7 +42,7 @@ final class Profiles {
     }
 
     double length(Shelved item) {
-        return lengths[item.number()];
+        return item.number() < lengths.length ? lengths[item.number()] : measured(item);
     }
 
     private double measured(Shelved item) {

@@ -1,29 +1,51 @@
 package musubi.search.engine;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import musubi.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
-/// How rare words and pairs of characters are among the items of one language, counted in a table of fixed size: now
-/// and
-/// then two share a place and are both taken for a little less rare than they are.
+/// How rare words and pairs of characters are among the items of one language.
 final class Rarity {
 
-    private static final int BITS = 22;
     private static final int SETTLED = 1 << 16;
-    private static final int SPREAD = 0x9E3779B9;
 
-    private final AtomicIntegerArray words = new AtomicIntegerArray(1 << BITS);
-    private final AtomicIntegerArray pairs;
+    private final KeyCounts words;
+    private final @Nullable KeyCounts pairs;
     private final AtomicLong items = new AtomicLong();
     private final AtomicLong length = new AtomicLong();
     private final AtomicLong characters = new AtomicLong();
     private double[] known = new double[0];
 
     /// Only Japanese has pairs of characters to be counted.
-    Rarity(Language language) {
-        pairs = new AtomicIntegerArray(language == Language.JA ? 1 << BITS : 0);
+    Rarity(Language language, Supplier<KeyCounts> empty) {
+        this(empty.get(), language == Language.JA ? empty.get() : null);
+    }
+
+    private Rarity(KeyCounts words, @Nullable KeyCounts pairs) {
+        this.words = words;
+        this.pairs = pairs;
+    }
+
+    /// The same counts, to go on from.
+    Rarity copy() {
+        var copy = new Rarity(words.copy(), pairs == null ? null : pairs.copy());
+        copy.items.set(items.get());
+        copy.length.set(length.get());
+        copy.characters.set(characters.get());
+        return copy;
+    }
+
+    /// Takes a text into account, or with -1 out of account again.
+    void count(Shelved text, int by) {
+        items.addAndGet(by);
+        length.addAndGet((long) by * text.sequence().length);
+        characters.addAndGet((long) by * text.text().length);
+        count(words, text.terms().clone(), by);
+        if (pairs != null) {
+            count(pairs, pairsOf(new String(text.text())), by);
+        }
     }
 
     /// Takes an item into account; from many threads, in any order, with the same outcome.
@@ -31,17 +53,17 @@ final class Rarity {
         items.incrementAndGet();
         length.addAndGet(terms.length);
         characters.addAndGet(text.length());
-        count(words, terms.clone());
-        if (pairs.length() > 0) {
-            count(pairs, pairsOf(text));
+        count(words, terms.clone(), 1);
+        if (pairs != null) {
+            count(pairs, pairsOf(text), 1);
         }
     }
 
-    private static void count(AtomicIntegerArray into, int[] keys) {
+    private static void count(KeyCounts into, int[] keys, int by) {
         Arrays.sort(keys);
         for (int i = 0; i < keys.length; i++) {
             if (i == 0 || keys[i] != keys[i - 1]) {
-                into.incrementAndGet(place(keys[i]));
+                into.add(keys[i], by);
             }
         }
     }
@@ -58,13 +80,9 @@ final class Rarity {
         return Arrays.copyOf(pairs, found);
     }
 
-    private static int place(int key) {
-        return (key * SPREAD) >>> (Integer.SIZE - BITS);
-    }
-
     /// How many items hold the word, at least.
     int holding(int term) {
-        return words.get(place(term));
+        return words.of(term);
     }
 
     double ofWord(int term) {
@@ -72,7 +90,7 @@ final class Rarity {
     }
 
     double ofPair(int pair) {
-        return pairs.length() == 0 ? 0 : of(pairs.get(place(pair)));
+        return pairs == null ? 0 : of(pairs.of(pair));
     }
 
     /// No more items are counted.

@@ -2,6 +2,7 @@ package musubi.search.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import musubi.kernel.Language;
 import musubi.search.bridge.Bridge;
 import musubi.search.language.NormalText;
 import musubi.search.language.Script;
@@ -26,24 +27,35 @@ final class Reader {
     }
 
     Reading read(Item item) {
-        var whole = item.whole();
-        var text = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
-        var words = words(text);
-        var titleEnd = item.text().isBlank() ? 0 : item.title().length();
-        var inTitle = (int) words.stream().filter(w -> w.end() <= titleEnd).count();
-        return new Reading(item, text, Tongue.of(text), words, item.title().isBlank() ? 0 : inTitle);
+        return read(item, Tongue.of(item.whole()));
     }
 
-    private List<Word> words(String original) {
+    Reading read(Item item, Language language) {
+        var whole = item.whole();
+        var text = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
+        var words = words(text, language);
+        var titleEnd = item.text().isBlank() ? 0 : item.title().length();
+        var inTitle = (int) words.stream().filter(w -> w.end() <= titleEnd).count();
+        return new Reading(item, text, language, words, item.title().isBlank() ? 0 : inTitle);
+    }
+
+    private List<Word> words(String original, Language language) {
         var text = NormalText.of(original);
         var words = new ArrayList<Word>();
         for (var token : tokeniser.tokens(text)) {
             if (says(token, text)) {
                 words.add(word(token.base(), token, text));
-                bridge.sounds(token).forEach(sound -> words.add(word(sound, token, text)));
+                if (isNative(token, language)) {
+                    bridge.sounds(token).forEach(sound -> words.add(word(sound, token, text)));
+                }
             }
         }
         return words;
+    }
+
+    /// A word in the writing of its text's own language is met by its sound; others are met as they stand.
+    private static boolean isNative(Token token, Language language) {
+        return Script.hasJapanese(token.surface()) == (language == Language.JA);
     }
 
     private static Word word(String key, Token token, NormalText text) {

@@ -106,10 +106,37 @@ record Shelved(Head head, char[] text, int[] terms, int[] counts, int[] sequence
         return new Shelved(head, text, terms, counts, sequence, packed.slice());
     }
 
+    /// The same text under another name: one that is not on any shelf.
+    Shelved as(String id, Language language) {
+        return new Shelved(
+                new Head(id, null, Integer.MAX_VALUE, language, head.titleWords()),
+                text,
+                terms,
+                counts,
+                sequence,
+                places);
+    }
+
     private static String text(ByteBuffer packed) {
         var bytes = new byte[Packing.small(packed)];
         packed.get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// Told a word by its number and where it stands.
+    interface Visitor {
+
+        void word(int term, int start, int end);
+    }
+
+    /// Every word, in its order.
+    void eachPlace(Visitor visitor) {
+        var from = places.duplicate();
+        var start = 0;
+        for (var number : sequence) {
+            start += Packing.small(from);
+            visitor.word(terms[number], start, start + Packing.small(from));
+        }
     }
 
     /// Where the different words first stand in the text, in the order of `terms`: begin and end in turns.

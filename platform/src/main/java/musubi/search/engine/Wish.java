@@ -9,9 +9,9 @@ import java.util.List;
 /// @param asked as it was written
 /// @param weight how much it matters to the one who asks
 /// @param rarity how much it says that an item meets it
-record Wish(String asked, double weight, double rarity, List<Way> ways) {
+public record Wish(String asked, double weight, double rarity, List<Way> ways) {
 
-    Wish {
+    public Wish {
         ways = List.copyOf(ways);
     }
 
@@ -19,9 +19,9 @@ record Wish(String asked, double weight, double rarity, List<Way> ways) {
     ///
     /// @param keys a word, or several that all must be there
     /// @param weight how sure it is that this is what is meant, above 0 and at most 1
-    record Way(List<String> keys, double weight, Match.Kind kind) {
+    public record Way(List<String> keys, double weight, Match.Kind kind) {
 
-        Way {
+        public Way {
             keys = List.copyOf(keys);
         }
     }
@@ -32,12 +32,12 @@ record Wish(String asked, double weight, double rarity, List<Way> ways) {
     }
 
     /// The most that it can be worth.
-    double worth() {
+    public double worth() {
         return weight * rarity;
     }
 
     /// What matters most comes first; among equals, an order that does not change.
-    static Comparator<Wish> byWorth() {
+    public static Comparator<Wish> byWorth() {
         return Comparator.comparingDouble(Wish::worth).reversed().thenComparing(Wish::asked);
     }
 }

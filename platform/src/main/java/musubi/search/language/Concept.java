@@ -2,6 +2,7 @@ package musubi.search.language;
 
 import java.util.List;
 import java.util.Set;
+import musubi.kernel.Language;
 import org.springframework.modulith.NamedInterface;
 
 /// Something the field speaks of, with its words in both languages; the first of each is the one to show.
@@ -18,6 +19,15 @@ public record Concept(String id, List<String> japanese, List<String> english, Se
 
     public String shownInEnglish() {
         return english.isEmpty() ? japanese.getFirst() : english.getFirst();
+    }
+
+    public List<String> in(Language language) {
+        return language == Language.JA ? japanese : english;
+    }
+
+    /// Whether it says too little to be what a text is about.
+    public boolean isWeak() {
+        return weight < 1;
     }
 
     Concept weighing(double other) {

@@ -22,6 +22,7 @@ public final class Vocabulary {
 
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final Map<String, Set<String>> broader;
+    private final Map<String, Map<String, Integer>> narrower = new HashMap<>();
     private final Trie<String, Concept> byWords = new Trie<>();
     private final Trie<Character, Concept> byCharacters = new Trie<>();
 
@@ -31,6 +32,10 @@ public final class Vocabulary {
             var weak = text.weak().contains(concept.id()) || isDoing(concept, tokeniser);
             learn(weak ? concept.weighing(Concept.WEAK) : concept, tokeniser);
         }
+        concepts.keySet()
+                .forEach(id -> widerThan(id)
+                        .forEach((wide, steps) -> narrower.computeIfAbsent(wide, w -> new LinkedHashMap<>())
+                                .put(id, steps)));
     }
 
     /// A concept found in a text, in the places of its `NormalText`.
@@ -84,6 +89,11 @@ public final class Vocabulary {
                 climb(broad, steps + 1, wider);
             }
         }
+    }
+
+    /// All concepts that are narrower than this one, with how many steps away.
+    public Map<String, Integer> narrowerThan(String id) {
+        return narrower.getOrDefault(id, Map.of());
     }
 
     /// The longest words first; what a longer one covers is not found again.

@@ -42,15 +42,15 @@ record Asked(
                 language, List.copyOf(wishes), parts, byWish, pairs, Math.max(worth, Double.MIN_NORMAL), textual);
     }
 
-    /// The same, where it is only likely that this is meant: whatever meets it earns this share of its points.
-    Asked likely(double share) {
-        return new Asked(language, wishes, parts, byWish, pairs, worth / share, textual);
-    }
-
     /// A title says what an item is about; a few words ask for what a title names. So often a word counts that stands
     /// there.
     int inTitle() {
         return wishes.size() <= FEW ? IN_TITLE_FOR_FEW : IN_TITLE;
+    }
+
+    /// The same, where it is only likely that this is meant: whatever meets it earns this share of its points.
+    Asked likely(double share) {
+        return new Asked(language, wishes, parts, byWish, pairs, worth / share, textual);
     }
 
     /// How much something is a text to be resembled rather than a wish to be met, by how many different words it says.

@@ -51,8 +51,7 @@ public final class Question {
     }
 
     /// Everything was compared: the score of each item that answers at all, the best first. Those that answer so well
-    /// by
-    /// themselves stand higher where they resemble each other.
+    /// by themselves stand higher where they resemble each other.
     public Map<String, Double> settle(double atLeast) {
         answer.settle(atLeast);
         answer.bestFirst().forEach(scored -> best.putIfAbsent(scored.item().id(), scored));

@@ -241,7 +241,7 @@ class TermPagesTests {
         var id = UUID.randomUUID();
         JdbcClient.create(owner)
                 .sql(
-                        "insert into access.account (id, login, display_name, created_at) values (:id, :login, :name, now())")
+                        "insert into access.account (id, login, display_name, demo, created_at) values (:id, :login, :name, true, now())")
                 .param("id", id)
                 .param("login", "terms-" + id)
                 .param("name", name)

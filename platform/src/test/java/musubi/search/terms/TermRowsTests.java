@@ -48,7 +48,7 @@ class TermRowsTests {
     void aTermThatWasTakenBack() {
         JdbcClient.create(owner)
                 .sql(
-                        "insert into access.account (id, login, display_name, created_at) values (:id, :login, '架空', now())")
+                        "insert into access.account (id, login, display_name, demo, created_at) values (:id, :login, '架空', true, now())")
                 .param("id", account)
                 .param("login", "rows-" + account)
                 .update();

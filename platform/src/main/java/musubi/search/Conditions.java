@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// The query that Lucene answers: which records are candidates for this viewer, roughly in their order.
 ///
 /// A record meets a wish where it holds one of its words in a text this viewer may read; it is a candidate when it
-/// meets
-/// one that tells, and stands by the worth of all it meets, in the language in which that is more.
+/// meets one that tells, and stands by the worth of all it meets, in the language in which that is more.
 record Conditions(Actor viewer, LocalDate today) {
 
     /// What says less than these does not find anything by itself.

@@ -10,6 +10,7 @@ import musubi.access.Actor;
 import musubi.search.Trial.Looked;
 import musubi.search.language.Analyst;
 import musubi.search.language.NormalText;
+import musubi.search.language.ReferenceText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public class Trials {
         var records = sources.get().stream()
                 .map(source -> ReadableRecords.of(source, viewer, today, MOST))
                 .toList();
-        var words = new Analyst(lines, Reference.fromClasspath().dictionary());
+        var words = new Analyst(lines, ReferenceText.USER_DICTIONARY.read());
         var looked = records.stream().map(kind -> looked(kind, words)).toList();
         List<SearchSource> searched = records.stream()
                 .filter(kind -> ranked.contains(kind.kind()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ObjDoubleConsumer;
 import java.util.stream.Collectors;
 import musubi.kernel.Language;
@@ -15,7 +16,6 @@ final class Answer {
     private final Profiles profiles;
     private final Language own;
     private final Sense sense;
-    private final Map<Language, Asked> asked = new EnumMap<>(Language.class);
     private final Map<Language, Scoring> scorings = new EnumMap<>(Language.class);
     private final List<Scored> scored = new ArrayList<>();
     private @Nullable Company company;
@@ -29,7 +29,6 @@ final class Answer {
     }
 
     void alsoAsked(Asked other) {
-        asked.put(other.language(), other);
         scorings.put(other.language(), new Scoring(other, profiles));
     }
 
@@ -99,25 +98,18 @@ final class Answer {
     }
 
     Match explained(Scored scored) {
-        var language = scored.item().language();
-        var what = asked.get(language);
-        var scoring = scorings.get(language);
-        if (what == null || scoring == null) {
-            throw new IllegalArgumentException("Nothing was asked in " + language);
-        }
-        return new Explanation(what, scoring).of(scored);
+        return new Explanation(scoring(scored.item().language())).of(scored);
     }
 
     /// Told each key by which an item meets a wish, and what that wish earned.
     void eachMet(Scored scored, ObjDoubleConsumer<String> visitor) {
-        var language = scored.item().language();
-        var what = asked.get(language);
-        var scoring = scorings.get(language);
-        if (what == null || scoring == null || scoring.take(scored.item()) == 0) {
+        var scoring = scoring(scored.item().language());
+        if (scoring.take(scored.item()) == 0) {
             return;
         }
-        for (int wish = 0; wish < what.wishes().size(); wish++) {
-            var ways = what.wishes().get(wish).ways();
+        var wishes = scoring.asked().wishes();
+        for (int wish = 0; wish < wishes.size(); wish++) {
+            var ways = wishes.get(wish).ways();
             for (int way = 0; way < ways.size(); way++) {
                 if (scoring.tally().meets(wish, way) > 0) {
                     for (var key : ways.get(way).keys()) {
@@ -133,6 +125,15 @@ final class Answer {
     }
 
     List<Asked> asked() {
-        return List.copyOf(asked.values());
+        return scorings.values().stream().map(Scoring::asked).toList();
+    }
+
+    /// What was asked of items in this language.
+    Asked asked(Language language) {
+        return scoring(language).asked();
+    }
+
+    private Scoring scoring(Language language) {
+        return Objects.requireNonNull(scorings.get(language), "Nothing was asked in that language");
     }
 }

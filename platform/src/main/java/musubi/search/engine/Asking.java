@@ -113,22 +113,14 @@ final class Asking {
                 crossing.renderings().stream()
                         .filter(rendering -> !asIs.equals(Optional.of(rendering.terms())))
                         .map(rendering -> new Way(rendering.terms(), rendering.weight(), kind(crossing, rendering))));
-        return ways.filter(way -> hidden || holding(way, rarity) > 0).toList();
+        return ways.filter(way -> hidden || rarity.holding(way) > 0).toList();
     }
 
     /// How many items meet a wish in any of these ways, by their weights.
     private static double holding(List<Way> ways, Rarity rarity) {
         return ways.stream()
-                .mapToDouble(way -> way.weight() * holding(way, rarity))
+                .mapToDouble(way -> way.weight() * rarity.holding(way))
                 .sum();
-    }
-
-    /// How many items hold every word of a way, at most.
-    private static int holding(Way way, Rarity rarity) {
-        return way.keys().stream()
-                .mapToInt(key -> rarity.holding(Word.term(key)))
-                .min()
-                .orElse(0);
     }
 
     private static Kind kind(Crossing crossing, Rendering rendering) {

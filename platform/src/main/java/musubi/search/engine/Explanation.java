@@ -17,8 +17,8 @@ final class Explanation {
     private final Asked asked;
     private final Scoring scoring;
 
-    Explanation(Asked asked, Scoring scoring) {
-        this.asked = asked;
+    Explanation(Scoring scoring) {
+        this.asked = scoring.asked();
         this.scoring = scoring;
     }
 

@@ -11,10 +11,26 @@ final class Numbering {
     /// Where most of what is asked for is not there, a bit tells so sooner than the table.
     private static final int HINTS = 64;
 
-    private final long[] hints = new long[HINTS];
-    private int[] keys = new int[64];
-    private int[] orders = emptied(64);
+    private final long[] hints;
+    private int[] keys;
+    private int[] orders;
     private int size;
+
+    Numbering() {
+        this(new long[HINTS], new int[64], emptied(64), 0);
+    }
+
+    private Numbering(long[] hints, int[] keys, int[] orders, int size) {
+        this.hints = hints;
+        this.keys = keys;
+        this.orders = orders;
+        this.size = size;
+    }
+
+    /// The same numbers, to go on from.
+    Numbering copy() {
+        return new Numbering(hints.clone(), keys.clone(), orders.clone(), size);
+    }
 
     private static int[] emptied(int length) {
         var orders = new int[length];

@@ -13,13 +13,11 @@ import musubi.search.language.Concept;
 /// An item may say what it says in two languages; it then counts as the better of the two.
 public final class Question {
 
-    private final Map<Language, Asked> asked;
     private final Telling telling;
     private final Answer answer;
     private final Map<String, Scored> best = new LinkedHashMap<>();
 
     Question(Asked own, Asked crossing, Profiles profiles, Telling telling) {
-        this.asked = Map.of(own.language(), own, crossing.language(), crossing);
         this.telling = telling;
         this.answer = new Answer(own, Sense.NONE, profiles);
         answer.alsoAsked(crossing);
@@ -37,7 +35,7 @@ public final class Question {
 
     /// What is wished of texts in this language.
     public List<Wish> wishes(Language language) {
-        return Objects.requireNonNull(asked.get(language)).wishes();
+        return answer.asked(language).wishes();
     }
 
     /// Whether an item that meets this wish and nothing else has to do with the matter at all.

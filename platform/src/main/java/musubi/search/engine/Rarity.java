@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import musubi.kernel.Language;
+import musubi.search.engine.Wish.Way;
 import org.jspecify.annotations.Nullable;
 
 /// How rare words and pairs of characters are among the items of one language.
@@ -39,23 +40,21 @@ final class Rarity {
 
     /// Takes a text into account, or with -1 out of account again.
     void count(Shelved text, int by) {
-        items.addAndGet(by);
-        length.addAndGet((long) by * text.sequence().length);
-        characters.addAndGet((long) by * text.text().length);
-        count(words, text.terms().clone(), by);
-        if (pairs != null) {
-            count(pairs, pairsOf(new String(text.text())), by);
-        }
+        count(text.terms(), text.sequence().length, new String(text.text()), by);
     }
 
     /// Takes an item into account; from many threads, in any order, with the same outcome.
     void count(int[] terms, String text) {
-        items.incrementAndGet();
-        length.addAndGet(terms.length);
-        characters.addAndGet(text.length());
-        count(words, terms.clone(), 1);
+        count(terms, terms.length, text, 1);
+    }
+
+    private void count(int[] terms, int length, String text, int by) {
+        items.addAndGet(by);
+        this.length.addAndGet((long) by * length);
+        characters.addAndGet((long) by * text.length());
+        count(words, terms.clone(), by);
         if (pairs != null) {
-            count(pairs, pairsOf(text), 1);
+            count(pairs, pairsOf(text), by);
         }
     }
 
@@ -83,6 +82,14 @@ final class Rarity {
     /// How many items hold the word, at least.
     int holding(int term) {
         return words.of(term);
+    }
+
+    /// How many items hold every word of a way, at most.
+    int holding(Way way) {
+        return way.keys().stream()
+                .mapToInt(key -> holding(Word.term(key)))
+                .min()
+                .orElse(0);
     }
 
     double ofWord(int term) {

@@ -67,6 +67,10 @@ final class Scoring {
         return points.sum();
     }
 
+    Asked asked() {
+        return asked;
+    }
+
     Tally tally() {
         return tally;
     }

@@ -1,11 +1,7 @@
 package musubi.search.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import musubi.search.vectors.Embedder;
 import musubi.search.vectors.Embedder.Side;
@@ -21,17 +17,12 @@ final class Senses implements AutoCloseable {
 
     private final Embedder embedder;
     private final Middle middle;
-    private final FileChannel file;
+    private final Pieces file;
 
     Senses(Embedder embedder, Path path) {
         this.embedder = embedder;
         this.middle = Middle.of(embedder);
-        try {
-            file = FileChannel.open(
-                    path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.file = new Pieces(path);
     }
 
     List<float[]> vectors(List<Item> items) {
@@ -55,18 +46,15 @@ final class Senses implements AutoCloseable {
             bytes.put((byte) Math.round(place / step));
         }
         middle.add(vector);
-        try {
-            bytes.flip();
-            while (bytes.hasRemaining()) {
-                file.write(bytes, (long) number * length() + bytes.position());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.write(bytes.flip(), start(number));
     }
 
     private int length() {
         return Float.BYTES + embedder.dimensions();
+    }
+
+    private long start(int number) {
+        return (long) number * length();
     }
 
     Sense of(Item need) {
@@ -75,16 +63,8 @@ final class Senses implements AutoCloseable {
     }
 
     private double likeness(float[] asked, Shelved item) {
-        var bytes = ByteBuffer.allocate(length());
-        var start = (long) item.number() * length();
-        try {
-            while (bytes.hasRemaining() && file.read(bytes, start + bytes.position()) >= 0) {
-                // Files may be read in pieces.
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var step = bytes.flip().getFloat();
+        var bytes = file.fill(ByteBuffer.allocate(length()), start(item.number()));
+        var step = bytes.getFloat();
         double sum = 0;
         for (var place : asked) {
             sum += place * bytes.get();
@@ -94,10 +74,6 @@ final class Senses implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            file.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.close();
     }
 }

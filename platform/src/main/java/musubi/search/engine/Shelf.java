@@ -1,31 +1,21 @@
 package musubi.search.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
-/// The items in a file, in the compact form in which they are compared: written once, read from many threads. It is
-/// read piece by piece and not mapped, so that it takes no room in the memory of the process.
+/// The items in a file, in the compact form in which they are compared: written once, read from many threads.
 final class Shelf implements AutoCloseable {
 
     private static final int BUFFER = 1 << 20;
 
-    private final FileChannel file;
+    private final Pieces file;
     private ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
     private long written;
     private int items;
 
     Shelf(Path path) {
-        try {
-            file = FileChannel.open(
-                    path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file = new Pieces(path);
     }
 
     /// Where an item stands in the file.
@@ -38,7 +28,7 @@ final class Shelf implements AutoCloseable {
             flush();
         }
         if (packed.remaining() > waiting.capacity()) {
-            written = write(packed, written);
+            written = file.write(packed, written);
         } else {
             waiting.put(packed);
         }
@@ -46,37 +36,12 @@ final class Shelf implements AutoCloseable {
     }
 
     synchronized void flush() {
-        written = write(waiting.flip(), written);
+        written = file.write(waiting.flip(), written);
         waiting.clear();
     }
 
-    private long write(ByteBuffer bytes, long from) {
-        try {
-            var at = from;
-            while (bytes.hasRemaining()) {
-                at += file.write(bytes, at);
-            }
-            return at;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     Shelved at(Place place) {
-        return Shelved.unpacked(fill(ByteBuffer.allocate(place.length()), place.start()));
-    }
-
-    private ByteBuffer fill(ByteBuffer bytes, long start) {
-        try {
-            while (bytes.hasRemaining()) {
-                if (file.read(bytes, start + bytes.position()) < 0) {
-                    throw new IllegalStateException("The shelf ends before the item does");
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.flip();
+        return Shelved.unpacked(file.fill(ByteBuffer.allocate(place.length()), place.start()));
     }
 
     /// Every item, one after the other.
@@ -94,9 +59,9 @@ final class Shelf implements AutoCloseable {
     }
 
     private ByteBuffer from(long start, ByteBuffer before) {
-        var bytes = fill(before.clear().limit((int) Math.min(before.capacity(), written - start)), start);
+        var bytes = file.fill(before.clear().limit((int) Math.min(before.capacity(), written - start)), start);
         var length = bytes.getInt(0);
-        return length <= bytes.limit() ? bytes : fill(ByteBuffer.allocate(length), start);
+        return length <= bytes.limit() ? bytes : file.fill(ByteBuffer.allocate(length), start);
     }
 
     int size() {
@@ -105,10 +70,6 @@ final class Shelf implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            file.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.close();
     }
 }

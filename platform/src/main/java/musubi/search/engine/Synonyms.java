@@ -79,11 +79,7 @@ final class Synonyms {
     /// How many items hold one way or another, at least: who writes one name often writes the others beside it.
     private double holding(List<Way> ways) {
         return ways.stream()
-                .mapToDouble(way -> way.weight()
-                        * way.keys().stream()
-                                .mapToInt(key -> rarity.holding(Word.term(key)))
-                                .min()
-                                .orElse(0))
+                .mapToDouble(way -> way.weight() * rarity.holding(way))
                 .max()
                 .orElse(0);
     }

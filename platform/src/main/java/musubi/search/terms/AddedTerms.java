@@ -60,19 +60,18 @@ public class AddedTerms {
     }
 
     public Optional<Term> find(Actor office, UUID id) {
-        return as.read(
-                office,
-                jdbc -> jdbc.sql(TERM + "where t.id = :id")
-                        .param("id", id)
-                        .query(AddedTerms::term)
-                        .optional());
+        return one(office, "where t.id = :id", id);
     }
 
     Optional<Term> ofSubmission(Actor office, UUID form) {
+        return one(office, "where t.submission = :id", form);
+    }
+
+    private Optional<Term> one(Actor office, String where, UUID id) {
         return as.read(
                 office,
-                jdbc -> jdbc.sql(TERM + "where t.submission = :form")
-                        .param("form", form)
+                jdbc -> jdbc.sql(TERM + where)
+                        .param("id", id)
                         .query(AddedTerms::term)
                         .optional());
     }

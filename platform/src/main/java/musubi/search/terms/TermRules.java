@@ -18,8 +18,7 @@ import musubi.search.terms.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what was typed can be laid over the vocabulary: names that nobody else has, written so that the file can
-/// hold
-/// them.
+/// hold them.
 public final class TermRules {
 
     public static final int LONGEST_NOTE = 500;

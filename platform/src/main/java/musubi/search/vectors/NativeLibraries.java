@@ -9,8 +9,7 @@ import java.util.Locale;
 import musubi.search.vectors.UnusableModel.Fault;
 
 /// What runs models on this machine, unpacked into a folder of ours before anybody touches it: left to themselves,
-/// these
-/// libraries would leave traces in the home or temporary folder, and one would ask on the network where it runs.
+/// these libraries would leave traces in the home or temporary folder, and one would ask on the network where it runs.
 final class NativeLibraries {
 
     private static final List<String> OF_NETWORKS = List.of("onnxruntime", "onnxruntime4j_jni");

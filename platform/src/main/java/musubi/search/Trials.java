@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import musubi.access.Actor;
 import musubi.search.Trial.Looked;
 import musubi.search.language.Analyst;
-import musubi.search.language.NormalText;
 import musubi.search.language.ReferenceText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +77,6 @@ public class Trials {
     }
 
     private static boolean says(Analyst words, String text) {
-        var normal = NormalText.of(text);
-        return !words.vocabulary().in(normal, words.tokeniser().tokens(normal)).isEmpty();
+        return !words.read(text).concepts().isEmpty();
     }
 }

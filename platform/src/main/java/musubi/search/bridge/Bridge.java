@@ -3,8 +3,8 @@ package musubi.search.bridge;
 import java.util.List;
 import java.util.function.Supplier;
 import musubi.kernel.Language;
+import musubi.search.language.Analysis;
 import musubi.search.language.Analyst;
-import musubi.search.language.NormalText;
 import musubi.search.language.Script;
 import musubi.search.language.Token;
 
@@ -56,7 +56,7 @@ public final class Bridge {
 
     /// The ways to say a word or phrase in the other language, the surest first; none where nothing is known.
     public List<Rendering> renderings(String word, Language from) {
-        return crossings(word, from).stream()
+        return crossings(analyst.read(word), from).stream()
                 .filter(crossing -> crossing.asked().equals(word.strip()))
                 .findFirst()
                 .map(Crossing::renderings)
@@ -65,16 +65,13 @@ public final class Bridge {
 
     /// What of a text the vocabulary of the field knows, and how else that may be said in the same language: by another
     /// name, by something narrower, by an English word of the same root.
-    public List<Crossing> likenesses(String text, Language language) {
+    public List<Crossing> likenesses(Analysis text, Language language) {
         return likenesses.in(text, language);
     }
 
     /// What of a text can be met in the other language, in the order of the text, each word once: phrases before the
     /// words they are made of, which say less then.
-    public List<Crossing> crossings(String text, Language from) {
-        var normal = NormalText.of(text);
-        var tokens = analyst.tokeniser().tokens(normal);
-        var reading = new Reading(normal, tokens, analyst.vocabulary().in(normal, tokens), from);
-        return reading.crossings(lexis.get(), this::sounds);
+    public List<Crossing> crossings(Analysis text, Language from) {
+        return new Reading(text, from).crossings(lexis.get(), this::sounds);
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import musubi.kernel.Language;
+import musubi.search.language.Analysis;
 import musubi.search.language.Analyst;
 import musubi.search.language.Concept;
 import musubi.search.language.NormalText;
@@ -40,20 +41,19 @@ final class Likenesses {
 
     private record Place(int start, int end) {}
 
-    List<Crossing> in(String written, Language language) {
-        var text = NormalText.of(written);
-        var tokens = analyst.tokeniser().tokens(text);
-        return Stream.concat(concepts(text, tokens, language), families(text, tokens))
+    List<Crossing> in(Analysis analysis, Language language) {
+        return Stream.concat(concepts(analysis, language), families(analysis.text(), analysis.tokens()))
                 .toList();
     }
 
-    private Stream<Crossing> concepts(NormalText text, List<Token> tokens, Language language) {
+    private Stream<Crossing> concepts(Analysis analysis, Language language) {
         var byPlace = new LinkedHashMap<Place, List<Concept>>();
-        analyst.vocabulary().in(text, tokens).stream()
+        analysis.concepts().stream()
                 .sorted(Comparator.comparingInt(Vocabulary.Found::start))
                 .forEach(found -> byPlace.merge(
                         new Place(found.start(), found.end()), List.of(found.concept()), Likenesses::both));
-        return byPlace.entrySet().stream().map(entry -> crossing(text, entry.getKey(), entry.getValue(), language));
+        return byPlace.entrySet().stream()
+                .map(entry -> crossing(analysis.text(), entry.getKey(), entry.getValue(), language));
     }
 
     /// English words of the same root.

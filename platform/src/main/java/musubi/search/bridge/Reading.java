@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import musubi.kernel.Language;
+import musubi.search.language.Analysis;
 import musubi.search.language.Concept;
 import musubi.search.language.NormalText;
 import musubi.search.language.Script;
@@ -14,6 +15,10 @@ import musubi.search.language.Vocabulary;
 
 /// A text that is being carried over: its words, and the concepts that were found in it.
 record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> concepts, Language from) {
+
+    Reading(Analysis analysis, Language from) {
+        this(analysis.text(), analysis.tokens(), analysis.concepts(), from);
+    }
 
     private static final int LONGEST = 6;
     private static final double WITHIN_PHRASE = 0.5;

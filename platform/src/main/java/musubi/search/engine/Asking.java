@@ -50,8 +50,12 @@ final class Asking {
         return new Asking(reader, rarities, bridge, hidden, said);
     }
 
-    Asked own(Item need) {
-        var reading = reader.read(need);
+    Reading read(Item need) {
+        return reader.read(need);
+    }
+
+    /// What is asked of items in the language of the one who asks.
+    Asked own(Reading reading) {
         var rarity = rarities.of(reading.language());
         var byKey = new LinkedHashMap<String, List<Word>>();
         reading.words().stream()
@@ -73,7 +77,7 @@ final class Asking {
             return wishes;
         }
         var counting = wishes.stream().filter(wish -> said.contains(wish.key())).toList();
-        return new Synonyms(counting, rarity).with(reading, bridge.likenesses(reading.text(), reading.language()));
+        return new Synonyms(counting, rarity).with(reading, bridge.likenesses(reading.analysis(), reading.language()));
     }
 
     private static Wish wish(String text, List<Word> same, Rarity rarity) {
@@ -87,15 +91,13 @@ final class Asking {
 
     /// What is asked of items in the other language. A word that stands there as it is asked is one more way to meet
     /// the same wish, so that it does not count for itself and for its meaning.
-    Asked crossing(Item need, Asked own) {
+    Asked crossing(Reading reading, Asked own) {
         var rarity = rarities.of(own.language().other());
         var keys = new HashMap<String, List<String>>();
         own.wishes()
                 .forEach(wish -> keys.put(wish.asked(), wish.ways().getFirst().keys()));
-        var whole = need.whole();
-        var text = whole.substring(0, Math.min(LONGEST_CROSSING, whole.length()));
         var byAsked = new LinkedHashMap<String, Wish>();
-        for (var crossing : bridge.crossings(text, own.language())) {
+        for (var crossing : bridge.crossings(reader.beginning(reading, LONGEST_CROSSING), own.language())) {
             var ways = ways(crossing, Optional.ofNullable(keys.get(crossing.asked())), rarity);
             if (!ways.isEmpty()) {
                 byAsked.putIfAbsent(

@@ -32,13 +32,11 @@ final class Candidates implements AutoCloseable {
     /// The words by which candidates are found; those that say less than these only cost time.
     private static final int TELLING = 16;
 
-    private static final int TELLING_OF_LONG = 24;
-
     /// Whoever holds any word in any way.
     private static final int EVERY = Integer.MAX_VALUE;
 
     /// The ways of a wish by which candidates are found.
-    private static final int SUREST = 6;
+    private static final int SUREST = 4;
 
     /// The index knows nearness only about, so that more are looked at than count.
     private static final int ABOUT_NEAREST = Sense.NEAREST * 3 / 2;
@@ -73,7 +71,7 @@ final class Candidates implements AutoCloseable {
     /// Where the most promising items stand, in the order of the shelf.
     List<Shelf.Place> of(Asked asked, int most) {
         try {
-            var found = search(asked, telling(asked), most);
+            var found = search(asked, TELLING, most);
             if (found.size() < most) {
                 found = search(asked, EVERY, most);
             }
@@ -81,10 +79,6 @@ final class Candidates implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static int telling(Asked asked) {
-        return (int) Math.round(TELLING + asked.textual() * (TELLING_OF_LONG - TELLING));
     }
 
     private List<Shelf.Place> search(Asked asked, int telling, int most) throws IOException {
@@ -135,25 +129,23 @@ final class Candidates implements AutoCloseable {
                         Comparator.comparingInt(key -> rarities.of(language).holding(Word.term(key))));
     }
 
-    private List<Shelf.Place> places(ScoreDoc[] docs) throws IOException {
-        var sorted = docs.clone();
-        Arrays.sort(sorted, Comparator.comparingInt(d -> d.doc));
+    private List<Shelf.Place> places(ScoreDoc[] found) throws IOException {
+        var docs = Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray();
         var places = new ArrayList<Shelf.Place>();
         var leaves = reader.leaves();
-        for (int i = 0; i < sorted.length; ) {
-            var leaf = leaves.get(ReaderUtil.subIndex(sorted[i].doc, leaves));
-            i = places(leaf, sorted, i, places);
+        for (int i = 0; i < docs.length; ) {
+            var leaf = leaves.get(ReaderUtil.subIndex(docs[i], leaves));
+            i = places(leaf, docs, i, places);
         }
         return places;
     }
 
-    private static int places(LeafReaderContext leaf, ScoreDoc[] docs, int from, List<Shelf.Place> into)
-            throws IOException {
+    private static int places(LeafReaderContext leaf, int[] docs, int from, List<Shelf.Place> into) throws IOException {
         var starts = DocValues.getNumeric(leaf.reader(), Postings.START);
         var lengths = DocValues.getNumeric(leaf.reader(), Postings.LENGTH);
         var at = from;
-        for (; at < docs.length && docs[at].doc < leaf.docBase + leaf.reader().maxDoc(); at++) {
-            var doc = docs[at].doc - leaf.docBase;
+        for (; at < docs.length && docs[at] < leaf.docBase + leaf.reader().maxDoc(); at++) {
+            var doc = docs[at] - leaf.docBase;
             if (starts.advanceExact(doc) && lengths.advanceExact(doc)) {
                 into.add(new Shelf.Place(starts.longValue(), (int) lengths.longValue()));
             }

@@ -1,12 +1,12 @@
 package musubi.search.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import musubi.search.engine.Match.Contribution;
 import musubi.search.engine.Match.Kind;
-import musubi.search.engine.Wish.Way;
 
 /// Puts into words what an item's points are for.
 final class Explanation {
@@ -58,25 +58,26 @@ final class Explanation {
             }
         }
         var way = ways.get(best);
-        return new Contribution(way.kind(), asked.wishes().get(wish).asked(), written(item, way, places), points);
+        return new Contribution(
+                way.kind(),
+                asked.wishes().get(wish).asked(),
+                written(item, asked.byWish()[wish][best], places),
+                points);
     }
 
-    private static String written(Shelved item, Way way, int[] places) {
-        if (way.keys().size() == 1) {
-            return written(item, way.keys().getFirst(), places);
+    /// The words of a way as they are first written in the item.
+    private String written(Shelved item, int[] way, int[] places) {
+        if (way.length == 1) {
+            return written(item, scoring.tally().term(way[0]), places);
         }
-        return way.keys().stream().map(key -> written(item, key, places)).collect(Collectors.joining(" "));
+        return Arrays.stream(way)
+                .mapToObj(part -> written(item, scoring.tally().term(part), places))
+                .collect(Collectors.joining(" "));
     }
 
-    /// The word as it is first written in the item.
-    private static String written(Shelved item, String key, int[] places) {
-        var term = Word.term(key);
-        for (int i = 0; i < item.terms().length; i++) {
-            if (item.terms()[i] == term) {
-                return new String(item.text(), places[i * 2], places[i * 2 + 1] - places[i * 2]);
-            }
-        }
-        return "";
+    private static String written(Shelved item, int term, int[] places) {
+        var start = places[term * 2];
+        return new String(item.text(), start, places[term * 2 + 1] - start);
     }
 
     private void runs(Shelved item, List<Contribution> into) {
@@ -84,7 +85,7 @@ final class Explanation {
         var folded = Letters.folded(item.text());
         for (int start = 0; start + 1 < text.length(); start++) {
             if (points(start, start + 2) > 0) {
-                var at = indexOf(folded, 0, text, start, start + 2);
+                var at = scoring.tally().firstPair[asked.pairs().pairAt(start)];
                 var end = start + 2;
                 while (end < text.length() && points(end - 1, end + 1) > 0) {
                     var longer = indexOf(folded, at, text, start, end + 1);

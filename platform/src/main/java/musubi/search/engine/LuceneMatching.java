@@ -33,11 +33,12 @@ final class LuceneMatching implements Matching {
     }
 
     private Answer answer(Item need, int top) {
-        var own = asking.own(need);
+        var reading = asking.read(need);
+        var own = asking.own(reading);
         var sense = sense(need, own);
         var answer = new Answer(own, sense, profiles);
         compare(own, answer, top);
-        crossing(need, own).ifPresent(crossing -> {
+        crossing(reading, own).ifPresent(crossing -> {
             answer.alsoAsked(crossing);
             compare(crossing, answer, top);
         });
@@ -64,7 +65,7 @@ final class LuceneMatching implements Matching {
     }
 
     /// What is asked in the other language, if any item speaks it.
-    private Optional<Asked> crossing(Item need, Asked own) {
+    private Optional<Asked> crossing(Reading need, Asked own) {
         var other = own.language().other();
         return candidates.speak(other) ? Optional.of(asking.crossing(need, own)) : Optional.empty();
     }
@@ -77,11 +78,12 @@ final class LuceneMatching implements Matching {
 
     @Override
     public List<Match> owners(Item need, int top) {
-        var own = asking.own(need);
+        var reading = asking.read(need);
+        var own = asking.own(reading);
         var sense = sense(need, own);
         var works = new Works(sense);
         works(own, works, top);
-        crossing(need, own).ifPresent(crossing -> works(crossing, works, top));
+        crossing(reading, own).ifPresent(crossing -> works(crossing, works, top));
         works.takeNear(nearest(sense));
         return Owners.ranked(works.bestFirst(), top);
     }

@@ -18,7 +18,7 @@ public final class MatchingBuilder implements AutoCloseable {
 
     private static final float[] NO_SENSE = {};
 
-    private final Reader reader = new Reader(ANALYST.tokeniser(), BRIDGE);
+    private final Reader reader = new Reader(ANALYST, BRIDGE);
     private final Rarities rarities = new Rarities();
     private final Postings postings;
     private final Shelf shelf;

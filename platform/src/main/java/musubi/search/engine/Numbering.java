@@ -9,7 +9,7 @@ final class Numbering {
     private static final int SPREAD = 0x9E3779B9;
 
     /// Where most of what is asked for is not there, a bit tells so sooner than the table.
-    private static final int HINTS = 64;
+    private static final int HINTS = 1 << 6;
 
     private final long[] hints;
     private int[] keys;
@@ -50,7 +50,7 @@ final class Numbering {
         }
         keys[slot] = key;
         orders[slot] = size;
-        hints[hint(key)] |= 1L << key;
+        hints[word(key)] |= 1L << bit(key);
         return size++;
     }
 
@@ -77,13 +77,17 @@ final class Numbering {
         return slot;
     }
 
-    private static int hint(int key) {
-        return key >>> 6 & HINTS - 1 ^ key >>> 26;
+    private static int word(int key) {
+        return key * SPREAD >>> 26;
+    }
+
+    private static int bit(int key) {
+        return key * SPREAD >>> 20;
     }
 
     /// The order of the number, or -1.
     int of(int key) {
-        return (hints[hint(key)] >>> key & 1) == 0 ? -1 : orders[slot(key)];
+        return (hints[word(key)] >>> bit(key) & 1) == 0 ? -1 : orders[slot(key)];
     }
 
     int size() {

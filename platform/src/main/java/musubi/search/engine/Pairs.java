@@ -75,19 +75,24 @@ final class Pairs {
         return first * LONGEST + second;
     }
 
-    /// How often each pair and each triple stands in a text.
-    void count(char[] in, int[] pairCounts, int[] tripleCounts) {
+    /// Counts how often each pair and each triple stands in a text, and where each pair stands first.
+    void count(char[] in, Tally into) {
+        if (pairs() == 0) {
+            return;
+        }
         var last = -1;
         var before = (char) 0;
-        for (var written : in) {
-            var c = Letters.folded(written);
+        for (int i = 0; i < in.length; i++) {
+            var c = Letters.folded(in[i]);
             var key = Letters.pair(before, c);
             var pair = key == 0 ? -1 : pairs.of(key);
             if (pair >= 0) {
-                pairCounts[pair]++;
+                if (into.pairs[pair]++ == 0) {
+                    into.firstPair[pair] = i - 1;
+                }
                 var triple = last >= 0 ? triples.of(triple(last, pair)) : -1;
                 if (triple >= 0) {
-                    tripleCounts[triple]++;
+                    into.triples[triple]++;
                 }
             }
             last = pair;
@@ -118,6 +123,11 @@ final class Pairs {
 
     double tripleWorth(int triple) {
         return tripleWorth[triple];
+    }
+
+    /// The pair that begins at this character, or -1.
+    int pairAt(int place) {
+        return pairAt[place];
     }
 
     /// A run of what is asked, as it was written.

@@ -81,10 +81,15 @@ final class Postings implements AutoCloseable {
         return type;
     }
 
+    /// Every item has a length in every language, be it none: Lucene then finds lengths by number, without searching.
+    ///
     /// @param sense empty where there is no model
     void add(Reading reading, Shelf.Place place, float[] sense) {
         var document = new Document();
-        document.add(new Field(words(reading.language()), new Keys(keys(reading)), COUNTED));
+        for (var language : Language.values()) {
+            var keys = language == reading.language() ? keys(reading) : List.<String>of();
+            document.add(new Field(words(language), new Keys(keys), COUNTED));
+        }
         document.add(new StringField(ID, reading.item().id(), Field.Store.NO));
         document.add(new NumericDocValuesField(START, place.start()));
         document.add(new NumericDocValuesField(LENGTH, place.length()));
@@ -110,9 +115,12 @@ final class Postings implements AutoCloseable {
         return keys;
     }
 
-    /// No more items: what was written can be read.
+    /// No more items: what was written can be read. It is asked more often than it is written, so that one whole is
+    /// worth
+    /// the few seconds it takes to make it of the pieces.
     Candidates finish(Rarities rarities) {
         try {
+            writer.forceMerge(1);
             var reader = DirectoryReader.open(writer);
             writer.close();
             return new Candidates(directory, reader, rarities);

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import musubi.kernel.Language;
 import musubi.search.bridge.Bridge;
+import musubi.search.language.Analysis;
+import musubi.search.language.Analyst;
 import musubi.search.language.NormalText;
 import musubi.search.language.Script;
 import musubi.search.language.Token;
-import musubi.search.language.Tokeniser;
 
 /// Reads items: cuts their text into words, leaves out those that say nothing by themselves. A name, or a foreign word
 /// no dictionary knows, also stands there by its sound, for those who write it in the other language.
@@ -18,11 +19,11 @@ final class Reader {
 
     private static final double FAINT = 0.5;
 
-    private final Tokeniser tokeniser;
+    private final Analyst analyst;
     private final Bridge bridge;
 
-    Reader(Tokeniser tokeniser, Bridge bridge) {
-        this.tokeniser = tokeniser;
+    Reader(Analyst analyst, Bridge bridge) {
+        this.analyst = analyst;
         this.bridge = bridge;
     }
 
@@ -33,16 +34,24 @@ final class Reader {
     Reading read(Item item, Language language) {
         var whole = item.whole();
         var text = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
-        var words = words(text, language);
+        var analysis = analyst.read(text);
+        var words = words(analysis, language);
         var titleEnd = item.text().isBlank() ? 0 : item.title().length();
         var inTitle = (int) words.stream().filter(w -> w.end() <= titleEnd).count();
-        return new Reading(item, text, language, words, item.title().isBlank() ? 0 : inTitle);
+        return new Reading(item, text, language, analysis, words, item.title().isBlank() ? 0 : inTitle);
     }
 
-    private List<Word> words(String original, Language language) {
-        var text = NormalText.of(original);
+    /// The beginning of a text, or the whole if it is no longer than that.
+    Analysis beginning(Reading reading, int longest) {
+        return reading.text().length() <= longest
+                ? reading.analysis()
+                : analyst.read(reading.text().substring(0, longest));
+    }
+
+    private List<Word> words(Analysis analysis, Language language) {
+        var text = analysis.text();
         var words = new ArrayList<Word>();
-        for (var token : tokeniser.tokens(text)) {
+        for (var token : analysis.tokens()) {
             if (says(token, text)) {
                 words.add(word(token.base(), token, text));
                 if (isNative(token, language)) {

@@ -2,11 +2,12 @@ package musubi.search.engine;
 
 import java.util.List;
 import musubi.kernel.Language;
+import musubi.search.language.Analysis;
 
 /// An item and the words in it, as they stand in its title and text together.
 ///
 /// @param titleWords how many of the words are the title's, where there is a text besides
-record Reading(Item item, String text, Language language, List<Word> words, int titleWords) {
+record Reading(Item item, String text, Language language, Analysis analysis, List<Word> words, int titleWords) {
 
     Reading {
         words = List.copyOf(words);

@@ -11,12 +11,16 @@ final class Tally {
     private final Asked asked;
     private final int[] parts;
     private final int[] wishOfPart;
+    private final int[] termOfPart;
     private final int inTitle;
     private final int[] within;
+    private final double[] worths;
+    private final double[][] weights;
     final double[] met;
     final boolean[] together;
     final int[] pairs;
     final int[] triples;
+    final int[] firstPair;
     private int[] partOf = new int[256];
     private int[] places = new int[64];
     private int[] wishes = new int[64];
@@ -27,12 +31,16 @@ final class Tally {
         inTitle = asked.inTitle();
         parts = new int[asked.parts().size()];
         wishOfPart = new int[parts.length];
+        termOfPart = new int[parts.length];
         var count = asked.wishes().size();
+        worths = asked.wishes().stream().mapToDouble(Wish::worth).toArray();
+        weights = asked.wishes().stream().map(Tally::weights).toArray(double[][]::new);
         within = new int[count];
         met = new double[count];
         together = new boolean[count];
         pairs = new int[asked.pairs().pairs()];
         triples = new int[asked.pairs().triples()];
+        firstPair = new int[pairs.length];
         for (int wish = count - 1; wish >= 0; wish--) {
             for (var way : asked.byWish()[wish]) {
                 for (var part : way) {
@@ -40,6 +48,10 @@ final class Tally {
                 }
             }
         }
+    }
+
+    private static double[] weights(Wish wish) {
+        return wish.ways().stream().mapToDouble(Wish.Way::weight).toArray();
     }
 
     /// Counts the words of the item, and its pairs of characters; whether it holds any of the words.
@@ -54,7 +66,7 @@ final class Tally {
         }
         Arrays.fill(pairs, 0);
         Arrays.fill(triples, 0);
-        asked.pairs().count(item.text(), pairs, triples);
+        asked.pairs().count(item.text(), this);
         seekPassage();
         return true;
     }
@@ -67,8 +79,12 @@ final class Tally {
         }
         var any = false;
         for (int i = 0; i < terms.length; i++) {
-            partOf[i] = asked.parts().of(terms[i]);
-            any |= partOf[i] >= 0;
+            var part = asked.parts().of(terms[i]);
+            partOf[i] = part;
+            if (part >= 0) {
+                termOfPart[part] = i;
+                any = true;
+            }
         }
         return any;
     }
@@ -100,7 +116,7 @@ final class Tally {
             met[wish] = 0;
             var ways = asked.byWish()[wish];
             for (int way = 0; way < ways.length; way++) {
-                met[wish] += asked.wishes().get(wish).ways().get(way).weight() * fewest(ways[way]);
+                met[wish] += weights[wish][way] * fewest(ways[way]);
             }
             any |= met[wish] > 0;
         }
@@ -113,6 +129,11 @@ final class Tally {
             fewest = Math.min(fewest, parts[part]);
         }
         return fewest;
+    }
+
+    /// The place of a part among the item's terms, where the item holds it.
+    int term(int part) {
+        return termOfPart[part];
     }
 
     /// How often the item meets a wish in one of its ways.
@@ -145,10 +166,10 @@ final class Tally {
     }
 
     private double enter(int wish) {
-        return within[wish]++ == 0 && met[wish] > 0 ? asked.wishes().get(wish).worth() : 0;
+        return within[wish]++ == 0 && met[wish] > 0 ? worths[wish] : 0;
     }
 
     private double leave(int wish) {
-        return --within[wish] == 0 && met[wish] > 0 ? asked.wishes().get(wish).worth() : 0;
+        return --within[wish] == 0 && met[wish] > 0 ? worths[wish] : 0;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import musubi.search.language.Analyst;
+import musubi.search.language.Analysis;
 import musubi.search.language.Concept;
 import musubi.search.language.NormalText;
 import musubi.search.language.Token;
@@ -23,10 +23,10 @@ record Telling(Set<String> words, Set<String> said, Map<String, Concept> concept
 
     /// Concepts of the field, and nouns and the like beside them, but nothing that says little (減らす); where there are
     /// none, whatever says anything at all.
-    static Telling of(String written, Analyst analyst) {
-        var text = NormalText.of(written);
-        var tokens = analyst.tokeniser().tokens(text);
-        var concepts = analyst.vocabulary().in(text, tokens);
+    static Telling of(Analysis analysis) {
+        var text = analysis.text();
+        var tokens = analysis.tokens();
+        var concepts = analysis.concepts();
         var telling = new HashSet<String>();
         tokens.stream()
                 .filter(token ->

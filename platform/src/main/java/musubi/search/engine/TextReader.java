@@ -12,14 +12,12 @@ public final class TextReader {
     /// What was carried over from another language is less sure than what is said in one's own.
     private static final double CARRIED_OVER = 0.8;
 
-    private final Analyst analyst;
     private final Bridge bridge;
     private final Reader reader;
 
     public TextReader(Analyst analyst) {
-        this.analyst = analyst;
         this.bridge = Bridge.of(analyst);
-        this.reader = new Reader(analyst.tokeniser(), bridge);
+        this.reader = new Reader(analyst, bridge);
     }
 
     /// A text that was read.
@@ -43,11 +41,11 @@ public final class TextReader {
     ///
     /// @param hidden whether it may be compared with texts that are not counted there
     public Question ask(String text, Rarities rarities, boolean hidden) {
-        var telling = Telling.of(text, analyst);
+        var reading = reader.read(new Item("", "", text));
+        var telling = Telling.of(reading.analysis());
         var asking = new Asking(reader, rarities, bridge).widely(hidden, telling.said());
-        var item = new Item("", "", text);
-        var own = asking.own(item);
-        var crossing = asking.crossing(item, own).likely(CARRIED_OVER);
+        var own = asking.own(reading);
+        var crossing = asking.crossing(reading, own).likely(CARRIED_OVER);
         return new Question(own, crossing, new Profiles(rarities), telling);
     }
 }

@@ -11,6 +11,12 @@ public final class Analyst {
         this.vocabulary = new Vocabulary(VocabularyText.read(vocabulary), tokeniser);
     }
 
+    /// Reads a text in either language.
+    public Analysis read(String written) {
+        var text = NormalText.of(written);
+        return new Analysis(text, tokeniser.tokens(text), vocabulary);
+    }
+
     public Tokeniser tokeniser() {
         return tokeniser;
     }

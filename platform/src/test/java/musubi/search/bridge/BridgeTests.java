@@ -72,7 +72,7 @@ class BridgeTests {
     @Test
     void saysAPhraseBeforeItsWords() {
         assertThat(bridge.renderings("食品加工", Language.JA).getFirst().terms()).contains("food", "process");
-        assertThat(bridge.crossings("食品加工の会社", Language.JA))
+        assertThat(bridge.crossings(analyst.read("食品加工の会社"), Language.JA))
                 .extracting(Crossing::asked)
                 .containsExactly("食品加工", "食品", "加工", "会社");
         assertThat(bridge.renderings("climate change", Language.EN).getFirst().terms())
@@ -81,7 +81,7 @@ class BridgeTests {
 
     @Test
     void countsAWordOnceAndInsideAPhraseByHalf() {
-        var crossings = bridge.crossings("食品加工と食品、食品", Language.JA);
+        var crossings = bridge.crossings(analyst.read("食品加工と食品、食品"), Language.JA);
         assertThat(crossings).extracting(Crossing::asked).doesNotHaveDuplicates();
         assertThat(crossings.getFirst().says()).isGreaterThan(crossings.get(2).says());
     }
@@ -130,8 +130,8 @@ class BridgeTests {
         var chance = new Random(20);
         for (int i = 0; i < 300; i++) {
             var text = noise(chance);
-            var crossings = bridge.crossings(text, from);
-            assertThat(bridge.crossings(text, from)).isEqualTo(crossings);
+            var crossings = bridge.crossings(analyst.read(text), from);
+            assertThat(bridge.crossings(analyst.read(text), from)).isEqualTo(crossings);
             for (var crossing : crossings) {
                 assertThat(text.substring(crossing.start(), crossing.end())).isEqualTo(crossing.asked());
                 assertThat(crossing.says()).isGreaterThan(0).isLessThanOrEqualTo(1);

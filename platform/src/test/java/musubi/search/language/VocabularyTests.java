@@ -27,8 +27,7 @@ class VocabularyTests {
     }
 
     private static List<String> concepts(String text) {
-        var normal = NormalText.of(text);
-        return ANALYST.vocabulary().in(normal, ANALYST.tokeniser().tokens(normal)).stream()
+        return ANALYST.read(text).concepts().stream()
                 .map(found -> found.concept().id())
                 .toList();
     }

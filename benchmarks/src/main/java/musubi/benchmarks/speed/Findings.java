@@ -5,7 +5,7 @@ import musubi.benchmarks.run.Memory;
 
 /// Everything one run has found out, as text.
 ///
-/// @param memory with the engine filled and asked, nothing else open
+/// @param memory with the engine filled and asked, plain Lucene filled but not yet asked
 record Findings(Setting setting, Side plain, Side engine, Memory memory, double worstSum) {
 
     /// What was asked for on the command line.
@@ -79,7 +79,7 @@ record Findings(Setting setting, Side plain, Side engine, Memory memory, double 
     private String memoryTold() {
         return """
 
-                Memory with Musubi filled and asked, nothing else open: %,d MB resident, %,d MB of it not pages of \
+                Memory with Musubi filled and asked, plain Lucene filled and not yet asked: %,d MB resident, %,d MB of it not pages of \
                 files; %,d MB heap in use; %,d MB resident at most since filling began. The whole process counts, the \
                 Java machine and the making of the records included.
                 """.formatted(memory.resident(), memory.own(), memory.heap(), memory.peak());

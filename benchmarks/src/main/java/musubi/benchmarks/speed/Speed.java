@@ -56,11 +56,11 @@ public final class Speed {
     private Findings measure() throws IOException, InterruptedException, ExecutionException {
         try (var scratch = new Scratch()) {
             var fill = new Fill(generator, setting.records(), setting.threads());
+            var plain = fill.of(Contestant.PLAIN, scratch.folder("plain"));
             Memory.forgetPeak();
             var engine = fill.of(Contestant.ENGINE, scratch.folder("engine"));
             ask.warmUp(engine.ranker(), warmUp);
             var memory = Memory.now();
-            var plain = fill.of(Contestant.PLAIN, scratch.folder("plain"));
             ask.warmUp(plain.ranker(), warmUp);
             var alone = ask.inTurns(List.of(plain.ranker(), engine.ranker()), needs);
             var findings = new Findings(

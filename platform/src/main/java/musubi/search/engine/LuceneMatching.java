@@ -117,9 +117,16 @@ final class LuceneMatching implements Matching {
                 return new WhyNot.Listed(i + 1, match);
             }
         }
-        var rank = Math.max(listed.size(), better(answer, scored)) + 1;
-        var behind = listed.isEmpty() ? 0 : listed.getLast().score() - match.score();
-        return new WhyNot.Outranked(rank, match, Math.max(0, behind));
+        var better = (int) listed.stream()
+                .filter(other -> Scored.BEST_FIRST.compare(other, scored) < 0)
+                .count();
+        if (better < top) {
+            return new WhyNot.PassedOver(better + 1, match, Math.max(top, CLOSELY));
+        }
+        return new WhyNot.Outranked(
+                better(answer, scored) + 1,
+                match,
+                listed.isEmpty() ? 0 : listed.getLast().score() - match.score());
     }
 
     /// How many of all items answer better.

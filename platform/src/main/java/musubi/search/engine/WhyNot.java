@@ -9,6 +9,9 @@ public sealed interface WhyNot {
     /// It answers, but others answer better: this is its rank, and how far it is behind the last one listed.
     record Outranked(int rank, Match match, double behind) implements WhyNot {}
 
+    /// It would stand at this rank, but was never compared: so many others hold more of the words that say most.
+    record PassedOver(int rank, Match match, int compared) implements WhyNot {}
+
     /// It shares nothing with what was asked.
     record NothingShared() implements WhyNot {}
 

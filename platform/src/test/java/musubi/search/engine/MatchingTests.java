@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,10 +143,25 @@ class MatchingTests {
         return switch (why) {
             case WhyNot.Listed listed -> "listed " + listed.rank();
             case WhyNot.Outranked outranked -> "outranked " + outranked.rank();
+            case WhyNot.PassedOver passedOver -> "passed over " + passedOver.rank();
             case WhyNot.NothingShared() -> "nothing shared";
             case WhyNot.NotNear(var nearest) -> "not near";
             case WhyNot.Unknown() -> "unknown";
         };
+    }
+
+    /// The index knows nothing of the order of words: all of these are alike to it, and the last is not looked at.
+    @Test
+    void whoeverWasNotComparedIsToldSo() {
+        var items = Stream.concat(
+                IntStream.range(0, 130).mapToObj(i -> new Item("s%03d".formatted(i), "", "活用の発酵の米糠")),
+                Stream.of(new Item("z", "", "米糠の発酵の活用")));
+        try (var texts = AMatching.of(items.toArray(Item[]::new))) {
+            var need = new Item("q", "", "米糠の発酵の活用");
+
+            assertThat(reason(texts.matching.whyNot(need, "z", 10))).isEqualTo("passed over 1");
+            assertThat(reason(texts.matching.whyNot(need, "s129", 10))).isEqualTo("outranked 131");
+        }
     }
 
     @Test

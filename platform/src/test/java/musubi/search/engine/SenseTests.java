@@ -129,6 +129,7 @@ class SenseTests {
                     case WhyNot.Outranked(var at, var match, var behind) ->
                         assertThat(at).isEqualTo(rank).isGreaterThan(5);
                     case WhyNot.NotNear(var nearest) -> assertThat(rank).isZero();
+                    case WhyNot.PassedOver passedOver -> throw new AssertionError(passedOver);
                     case WhyNot.NothingShared(), WhyNot.Unknown() -> throw new AssertionError(item.id());
                 }
             }

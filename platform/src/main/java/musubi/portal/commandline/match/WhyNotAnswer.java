@@ -45,17 +45,8 @@ final class WhyNotAnswer {
         return switch (answer) {
             case WhyNot.Listed(var rank, var match) ->
                 lines(Said.of("portal.match.listed", pair.need(), pair.seed(), rank, points(match.score())), match);
-            case WhyNot.Outranked(var rank, var match, var behind) ->
-                lines(
-                        Said.of(
-                                "portal.match.outranked",
-                                pair.need(),
-                                pair.seed(),
-                                rank,
-                                points(match.score()),
-                                top,
-                                points(behind)),
-                        match);
+            case WhyNot.Outranked outranked -> lines(outranked(pair, outranked, top), outranked.match());
+            case WhyNot.PassedOver passedOver -> lines(passedOver(pair, passedOver), passedOver.match());
             case WhyNot.NothingShared() ->
                 List.of(Said.of("portal.match.nothing-shared", pair.need(), pair.seed())
                         .inBoth());
@@ -65,6 +56,27 @@ final class WhyNotAnswer {
             case WhyNot.Unknown() ->
                 List.of(Said.of("portal.match.no-such-seed", pair.seed()).inBoth());
         };
+    }
+
+    private static Said outranked(MatchArguments.Pair pair, WhyNot.Outranked by, int top) {
+        return Said.of(
+                "portal.match.outranked",
+                pair.need(),
+                pair.seed(),
+                by.rank(),
+                points(by.match().score()),
+                top,
+                points(by.behind()));
+    }
+
+    private static Said passedOver(MatchArguments.Pair pair, WhyNot.PassedOver by) {
+        return Said.of(
+                "portal.match.passed-over",
+                pair.need(),
+                pair.seed(),
+                by.rank(),
+                points(by.match().score()),
+                by.compared());
     }
 
     private static List<String> lines(Said first, Match match) {

@@ -30,6 +30,11 @@ class WhyNotAnswerTests {
                 .isEqualTo("ニーズ「n1」に対して、シーズ「s1」は 123 位です（1.2500 点）。上位 100 件の最後まで、あと 0.5000 点です"
                         + " / For the need “n1” the seed “s1” is at rank 123, with 1.2500 points;"
                         + " the last of the top 100 has 0.5000 more");
+        assertThat(lines(new WhyNot.PassedOver(3, MATCH, 120)).getFirst())
+                .isEqualTo("ニーズ「n1」に対して、シーズ「s1」は 3 位に当たる 1.2500 点ですが、載っていません。"
+                        + "大切な語をより多く含む 120 件だけを詳しく比べているためです"
+                        + " / For the need “n1” the seed “s1” has 1.2500 points, enough for rank 3, but it is not listed:"
+                        + " only the 120 that hold most of the telling words are compared closely");
         assertThat(lines(new WhyNot.NothingShared()))
                 .containsExactly("ニーズ「n1」とシーズ「s1」には、同じ語も同じ意味の語もありません"
                         + " / The need “n1” and the seed “s1” share neither a word nor a meaning");

@@ -52,6 +52,15 @@ public record Hit(RecordRef ref, double score, boolean fits, List<Reason> reason
             }
         }
 
+        /// Everyday turns of phrase that both share, in hiragana alone.
+        record Wording(double points) implements Reason {
+
+            @Override
+            public Wording worth(double other) {
+                return new Wording(other);
+            }
+        }
+
         /// How much it resembles the other good answers.
         record Alike(double points) implements Reason {
 

@@ -59,6 +59,7 @@ public final class ReasonWords {
             case Reason.SharedWord word -> text("alone.word", quoted(word.word()));
             case Reason.SharedMeaning meaning -> text("alone.meaning", quoted(meaning.asked()), quoted(meaning.met()));
             case Reason.SharedPhrase phrase -> text("alone.phrase", quoted(phrase.phrase()));
+            case Reason.Wording _ -> text("alone.wording");
             case Reason.Alike _ -> text("alone.alike");
             case Reason.SharedArea area -> text("alone.area", sign(area.area()));
             case Reason.Near near when near.kilometres() == 0 -> text("alone.here", prefecture(near));
@@ -107,7 +108,11 @@ public final class ReasonWords {
                         case Reason.SharedConcept concept -> words.add(word(concept));
                         case Reason.SharedWord word -> words.add(word.word());
                         case Reason.SharedMeaning meaning -> words.add(meaning.asked());
-                        case Reason.SharedPhrase _, Reason.Alike _, Reason.SharedArea _, Reason.Near _ -> {}
+                        case Reason.SharedPhrase _,
+                                Reason.Wording _,
+                                Reason.Alike _,
+                                Reason.SharedArea _,
+                                Reason.Near _ -> {}
                     }
                 });
         return words.stream()

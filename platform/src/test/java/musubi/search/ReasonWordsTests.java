@@ -52,13 +52,17 @@ class ReasonWordsTests {
         List<Reason> reasons = List.of(
                 new Reason.SharedMeaning("におい", "odour", 0.5),
                 new Reason.SharedPhrase("食品加", 0.2),
-                new Reason.Alike(0.1));
+                new Reason.Alike(0.1),
+                new Reason.Wording(0.05));
         assertThat(ReasonWords.in(Language.JA).each(reasons))
                 .extracting(ReasonWords.Said::words)
-                .containsExactly("『におい』と『odour』の意味が近い", "『食品加』という言いまわしが共通", "ほかの候補と内容が近い");
+                .containsExactly("『におい』と『odour』の意味が近い", "『食品加』という言いまわしが共通", "ほかの候補と内容が近い", "ふだんの言いまわしが共通");
         assertThat(ReasonWords.in(Language.EN).each(reasons))
                 .extracting(ReasonWords.Said::words)
                 .containsExactly(
-                        "“におい” and “odour” mean much the same", "Both write “食品加”", "Resembles the other good answers");
+                        "“におい” and “odour” mean much the same",
+                        "Both write “食品加”",
+                        "Resembles the other good answers",
+                        "Everyday turns of phrase in common");
     }
 }

@@ -23,6 +23,9 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
     private static final int LONGEST = 6;
     private static final double WITHIN_PHRASE = 0.5;
     private static final double BY_SOUND = 0.8;
+    private static final double BY_CONSONANTS = 0.3;
+    private static final double VERB = 0.4;
+    private static final String VERB_ENDINGS = "ウクグスツヌブムル";
     private static final Set<String> JOINING = Set.of("", "-", "・", "'");
 
     /// A run of words, from one place up to before another.
@@ -108,19 +111,43 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
             alike(first, sounds, renderings);
         }
         if (!renderings.isEmpty() && !into.containsKey(form)) {
-            var says = tokens.subList(run.first(), run.end()).stream()
-                    .mapToDouble(Token::weight)
-                    .max()
-                    .orElse(0);
             into.put(
                     form,
                     new Crossing(
                             text.written(first.start(), last.end()),
                             text.startOf(first.start()),
                             text.endBefore(last.end()),
-                            says * part,
+                            says(run, renderings) * part,
                             renderings));
         }
+    }
+
+    /// English does not show its verbs; what Japanese says by verbs says as little as they do.
+    private double says(Run run, List<Rendering> renderings) {
+        var most = tokens.subList(run.first(), run.end()).stream()
+                .mapToDouble(Token::weight)
+                .max()
+                .orElse(0);
+        return from == Language.EN && run.length() == 1 && areVerbs(renderings) ? Math.min(most, VERB) : most;
+    }
+
+    private static boolean areVerbs(List<Rendering> renderings) {
+        double verbs = 0;
+        double others = 0;
+        for (var rendering : renderings) {
+            var word = rendering.terms().getLast();
+            if (isVerb(word)) {
+                verbs += rendering.weight();
+            } else if (Script.hasJapanese(word)) {
+                others += rendering.weight();
+            }
+        }
+        return verbs > others;
+    }
+
+    /// By its ending, in the form of a key: 増ヤス.
+    private static boolean isVerb(String word) {
+        return VERB_ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0 && Script.hasKanji(word);
     }
 
     /// What is written or sounds the same in both languages.
@@ -131,7 +158,17 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
             Romaji.spellings(word.reading()).forEach(s -> into.add(new Rendering(List.of(s), BY_SOUND)));
         }
         if (Script.hasJapanese(word.surface()) || from == Language.EN) {
-            sounds.apply(word).forEach(sound -> into.add(new Rendering(List.of(sound), BY_SOUND)));
+            addSounds(sounds.apply(word), into);
+        }
+    }
+
+    /// What may be a Japanese name is met by its spelling; that its consonants are those of some other word says
+    /// little.
+    private static void addSounds(List<String> sounds, List<Rendering> into) {
+        var mayBeName = sounds.stream().anyMatch(sound -> !Sounds.isFrame(sound));
+        for (var sound : sounds) {
+            var sure = mayBeName && Sounds.isFrame(sound) ? BY_CONSONANTS : BY_SOUND;
+            into.add(new Rendering(List.of(sound), sure));
         }
     }
 }

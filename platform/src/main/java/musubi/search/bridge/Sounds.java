@@ -18,6 +18,11 @@ final class Sounds {
 
     private Sounds() {}
 
+    /// Whether a sound is a frame of consonants alone.
+    static boolean isFrame(String sound) {
+        return Character.isUpperCase(sound.charAt(MARK.length()));
+    }
+
     /// The term of a name by its reading in katakana; empty where it is too short to tell anything.
     static List<String> ofReading(String katakana) {
         var spelling = Romaji.ofKana(katakana);

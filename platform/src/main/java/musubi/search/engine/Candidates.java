@@ -35,8 +35,10 @@ final class Candidates implements AutoCloseable {
     /// Whoever holds any word in any way.
     private static final int EVERY = Integer.MAX_VALUE;
 
-    /// The ways of a wish by which candidates are found.
+    /// The ways of a wish by which candidates are found: at least so many, more where there are few wishes.
     private static final int SUREST = 4;
+
+    private static final int WAYS = TELLING * SUREST;
 
     /// The index knows nearness only about, so that more are looked at than count.
     private static final int ABOUT_NEAREST = Sense.NEAREST * 3 / 2;
@@ -93,9 +95,10 @@ final class Candidates implements AutoCloseable {
     /// One flat list of words, which Lucene answers fastest: of each wish the surest ways, of a way its rarest word.
     private Query query(Asked asked, int telling) {
         var boosts = new LinkedHashMap<String, Double>();
+        var surest = Math.max(SUREST, WAYS / Math.max(1, asked.wishes().size()));
         asked.wishes().stream().sorted(Wish.byWorth()).limit(telling).forEach(wish -> {
             var boost = boost(asked, wish);
-            (telling == EVERY ? wish.ways() : surest(wish))
+            (telling == EVERY ? wish.ways() : surest(wish, surest))
                     .forEach(way -> boosts.merge(rarest(asked.language(), way), boost * way.weight(), Math::max));
         });
         var any = new BooleanQuery.Builder();
@@ -110,13 +113,13 @@ final class Candidates implements AutoCloseable {
         return wish.weight() * Math.pow(Math.max(wish.rarity(), 0.1), asked.textual());
     }
 
-    private static List<Way> surest(Wish wish) {
+    private static List<Way> surest(Wish wish, int most) {
         var ways = wish.ways();
-        return ways.size() <= SUREST
+        return ways.size() <= most
                 ? ways
                 : ways.stream()
                         .sorted(Comparator.comparingDouble(Way::weight).reversed())
-                        .limit(SUREST)
+                        .limit(most)
                         .toList();
     }
 

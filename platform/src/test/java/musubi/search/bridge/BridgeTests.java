@@ -1,10 +1,13 @@
 package musubi.search.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import musubi.kernel.Language;
 import musubi.search.language.Analyst;
 import musubi.search.language.NormalText;
@@ -122,6 +125,25 @@ class BridgeTests {
         assertThat(bridge.sounds(inText)).isNotEmpty();
         assertThat(terms("Okubo", Language.EN)).containsAnyElementsOf(bridge.sounds(inText));
         assertThat(terms("protein", Language.EN)).noneMatch(term -> term.startsWith(Sounds.MARK));
+    }
+
+    @Test
+    void consonantsAloneSayLittleWhereAJapaneseNameMayBeMeant() {
+        assertThat(sounds("Kugen")).containsEntry("~kugen", 0.8).containsEntry("~KJN", 0.3);
+        assertThat(sounds("Kubernetes")).containsEntry("~KBNT", 0.8);
+    }
+
+    private static Map<String, Double> sounds(String english) {
+        return bridge.renderings(english, Language.EN).stream()
+                .filter(rendering -> Bridge.isSound(rendering.terms().getFirst()))
+                .collect(Collectors.toMap(rendering -> rendering.terms().getFirst(), Rendering::weight));
+    }
+
+    @Test
+    void whatJapaneseSaysByVerbsSaysAsLittleAsTheyDo() {
+        assertThat(bridge.crossings(analyst.read("choose protein"), Language.EN))
+                .extracting(Crossing::asked, Crossing::says)
+                .contains(tuple("protein", 1.0), tuple("choose", 0.4));
     }
 
     @ParameterizedTest

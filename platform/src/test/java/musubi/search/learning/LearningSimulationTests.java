@@ -83,22 +83,15 @@ class LearningSimulationTests {
         }
     }
 
+    /// Of 1,200 regions of other seeds seventeen are not: by luck, or because the truth had just moved; see
+    /// docs/decisions/0011.
     @Test
     void afterTwoHundredAnswersEveryRegionIsBetterOffOnFreshCases() {
-        assertThat(ratios(Climate.KIND)).hasSize(20).allMatch(ratio -> ratio < 1);
+        assertThat(ratios()).hasSize(60).allMatch(ratio -> ratio < 1);
     }
 
-    @Test
-    void whereARegionIsJustAsWasBelievedItMayBeWorseOffByLuckButByLessThanAPercent() {
-        var ratios = ratios(Climate.values());
-
-        assertThat(ratios).hasSize(60).allMatch(ratio -> ratio <= A_PERCENT_WORSE);
-        assertThat(ratios).filteredOn(ratio -> ratio < 1).hasSizeGreaterThanOrEqualTo(57);
-    }
-
-    private static List<Double> ratios(Climate... climates) {
+    private static List<Double> ratios() {
         return countries.stream()
-                .filter(country -> List.of(climates).contains(country.climate()))
                 .flatMap(country -> Nation.REGIONS.stream().map(country::ratio))
                 .toList();
     }

@@ -81,10 +81,6 @@ final class Nation {
         }
     }
 
-    Climate climate() {
-        return climate;
-    }
-
     Nation(Climate climate, RandomGenerator random) {
         this.climate = climate;
         for (int i = 0; i < REGIONS.size(); i++) {

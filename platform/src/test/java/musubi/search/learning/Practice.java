@@ -56,10 +56,6 @@ final class Practice {
         return this;
     }
 
-    Nation.Climate climate() {
-        return nation.climate();
-    }
-
     private void introduce(int moment) {
         var asks = nation.coordinators.get(course.nextInt(Nation.COORDINATORS));
         var region = Nation.REGIONS.get(asks.region());

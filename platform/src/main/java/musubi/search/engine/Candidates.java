@@ -18,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
@@ -39,6 +40,8 @@ final class Candidates implements AutoCloseable {
     private static final int SUREST = 4;
 
     private static final int WAYS = TELLING * SUREST;
+
+    private static final int FEW = 10;
 
     /// The index knows nearness only about, so that more are looked at than count.
     private static final int ABOUT_NEAREST = Sense.NEAREST * 3 / 2;
@@ -92,25 +95,48 @@ final class Candidates implements AutoCloseable {
                 .scoreDocs);
     }
 
-    /// One flat list of words, which Lucene answers fastest: of each wish the surest ways, of a way its rarest word.
+    /// Each of a few wishes counts by the best way in which it is met. Of many, one flat list of words is asked, which
+    /// Lucene answers fastest.
     private Query query(Asked asked, int telling) {
-        var boosts = new LinkedHashMap<String, Double>();
-        var surest = Math.max(SUREST, WAYS / Math.max(1, asked.wishes().size()));
-        asked.wishes().stream().sorted(Wish.byWorth()).limit(telling).forEach(wish -> {
-            var boost = boost(asked, wish);
-            (telling == EVERY ? wish.ways() : surest(wish, surest))
-                    .forEach(way -> boosts.merge(rarest(asked.language(), way), boost * way.weight(), Math::max));
-        });
+        var most = telling == EVERY
+                ? EVERY
+                : Math.max(SUREST, WAYS / Math.max(1, asked.wishes().size()));
         var any = new BooleanQuery.Builder();
-        boosts.entrySet().stream().limit(IndexSearcher.getMaxClauseCount()).forEach(word -> {
-            var holds = new TermQuery(new Term(Postings.words(asked.language()), word.getKey()));
-            any.add(new BoostQuery(holds, word.getValue().floatValue()), Occur.SHOULD);
-        });
+        if (asked.wishes().size() <= FEW) {
+            asked.wishes()
+                    .forEach(wish ->
+                            any.add(new DisjunctionMaxQuery(words(asked, List.of(wish), most), 0), Occur.SHOULD));
+        } else {
+            var wishes = asked.wishes().stream()
+                    .sorted(Wish.byWorth())
+                    .limit(telling)
+                    .toList();
+            words(asked, wishes, most).forEach(word -> any.add(word, Occur.SHOULD));
+        }
         return any.build();
     }
 
+    /// Of each wish the surest ways, of a way its rarest word.
+    private List<Query> words(Asked asked, List<Wish> wishes, int most) {
+        var boosts = new LinkedHashMap<String, Double>();
+        for (var wish : wishes) {
+            var boost = boost(asked, wish);
+            for (var way : surest(wish, most)) {
+                boosts.merge(rarest(asked.language(), way), boost * way.weight(), Math::max);
+            }
+        }
+        return boosts.entrySet().stream()
+                .limit(IndexSearcher.getMaxClauseCount())
+                .map(word -> holding(asked.language(), word.getKey(), word.getValue()))
+                .toList();
+    }
+
+    private static Query holding(Language language, String word, double boost) {
+        return new BoostQuery(new TermQuery(new Term(Postings.words(language), word)), (float) boost);
+    }
+
     private static double boost(Asked asked, Wish wish) {
-        return wish.weight() * Math.pow(Math.max(wish.rarity(), 0.1), asked.textual());
+        return wish.weight() * Math.pow(Math.max(wish.rarity(), 0.1), 1 + asked.textual());
     }
 
     private static List<Way> surest(Wish wish, int most) {

@@ -53,8 +53,16 @@ final class Postings implements AutoCloseable {
         }
     }
 
+    /// Early saturation. How rare a word is does not count here but in what is asked: of several ways to say something
+    /// the rarest is not the best.
     static BM25Similarity similarity() {
-        return new BM25Similarity((float) Saturation.ONE_WAY.soonEnough(), (float) Saturation.ONE_WAY.byLength());
+        return new BM25Similarity((float) Saturation.ONE_WAY.soonEnough(), (float) Saturation.ONE_WAY.byLength()) {
+
+            @Override
+            protected float idf(long holding, long all) {
+                return 1;
+            }
+        };
     }
 
     /// The field in which the words of items in this language stand.

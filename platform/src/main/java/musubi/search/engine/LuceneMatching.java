@@ -6,7 +6,8 @@ import java.util.Optional;
 /// A matching in two steps: Lucene finds the items that hold the telling words, then these are compared closely.
 final class LuceneMatching implements Matching {
 
-    /// So many items of each language are compared closely, or as many as are wanted.
+    /// So many items are compared closely, or as many as are wanted; of the other language half as many where there are
+    /// that many of one's own.
     static final int CLOSELY = 120;
 
     /// Where owners are wanted more are needed: the works that count need not be among the very best.
@@ -37,10 +38,11 @@ final class LuceneMatching implements Matching {
         var own = asking.own(reading);
         var sense = sense(need, own);
         var answer = new Answer(own, sense, profiles);
-        compare(own, answer, top);
+        var most = Math.max(top, CLOSELY);
+        var found = compare(own, answer, most);
         crossing(reading, own).ifPresent(crossing -> {
             answer.alsoAsked(crossing);
-            compare(crossing, answer, top);
+            compare(crossing, answer, found < most ? most : most / 2);
         });
         answer.takeNear(nearest(sense));
         answer.settle();
@@ -70,10 +72,13 @@ final class LuceneMatching implements Matching {
         return candidates.speak(other) ? Optional.of(asking.crossing(need, own)) : Optional.empty();
     }
 
-    private void compare(Asked asked, Answer answer, int top) {
-        for (var place : candidates.of(asked, Math.max(top, CLOSELY))) {
+    /// How many were compared.
+    private int compare(Asked asked, Answer answer, int most) {
+        var places = candidates.of(asked, most);
+        for (var place : places) {
             answer.take(shelf.at(place));
         }
+        return places.size();
     }
 
     @Override
@@ -120,13 +125,12 @@ final class LuceneMatching implements Matching {
         var better = (int) listed.stream()
                 .filter(other -> Scored.BEST_FIRST.compare(other, scored) < 0)
                 .count();
-        if (better < top) {
+        if (listed.isEmpty() || better < top) {
             return new WhyNot.PassedOver(better + 1, match, Math.max(top, CLOSELY));
         }
+        var last = listed.getLast();
         return new WhyNot.Outranked(
-                better(answer, scored) + 1,
-                match,
-                listed.isEmpty() ? 0 : listed.getLast().score() - match.score());
+                better(answer, scored) + 1, match, last.item().id(), last.score() - match.score());
     }
 
     /// How many of all items answer better.

@@ -6,8 +6,8 @@ public sealed interface WhyNot {
     /// It is listed, at this rank.
     record Listed(int rank, Match match) implements WhyNot {}
 
-    /// It answers, but others answer better: this is its rank, and how far it is behind the last one listed.
-    record Outranked(int rank, Match match, double behind) implements WhyNot {}
+    /// It answers, but others answer better: this is its rank, the last one listed, and how far it is behind that.
+    record Outranked(int rank, Match match, String last, double behind) implements WhyNot {}
 
     /// It would stand at this rank, but was never compared: so many others hold more of the words that say most.
     record PassedOver(int rank, Match match, int compared) implements WhyNot {}

@@ -126,7 +126,7 @@ class SenseTests {
                 switch (texts.matching.whyNot(need, item.id(), 5)) {
                     case WhyNot.Listed(var at, var match) ->
                         assertThat(at).isEqualTo(rank).isLessThanOrEqualTo(5);
-                    case WhyNot.Outranked(var at, var match, var behind) ->
+                    case WhyNot.Outranked(var at, var match, var last, var behind) ->
                         assertThat(at).isEqualTo(rank).isGreaterThan(5);
                     case WhyNot.NotNear(var nearest) -> assertThat(rank).isZero();
                     case WhyNot.PassedOver passedOver -> throw new AssertionError(passedOver);

@@ -66,7 +66,8 @@ final class WhyNotAnswer {
                 by.rank(),
                 points(by.match().score()),
                 top,
-                points(by.behind()));
+                points(by.behind()),
+                by.last());
     }
 
     private static Said passedOver(MatchArguments.Pair pair, WhyNot.PassedOver by) {

@@ -26,10 +26,10 @@ class WhyNotAnswerTests {
                         "ニーズ「n1」に対して、シーズ「s1」は 2 位に載っています（1.2500 点）"
                                 + " / For the need “n1” the seed “s1” is listed at rank 2, with 1.2500 points",
                         "  同じ意味の語「漬物」→「pickles」 +1.2500 / same meaning “漬物” → “pickles” +1.2500");
-        assertThat(lines(new WhyNot.Outranked(123, MATCH, 0.5)).getFirst())
-                .isEqualTo("ニーズ「n1」に対して、シーズ「s1」は 123 位です（1.2500 点）。上位 100 件の最後まで、あと 0.5000 点です"
+        assertThat(lines(new WhyNot.Outranked(123, MATCH, "s42", 0.5)).getFirst())
+                .isEqualTo("ニーズ「n1」に対して、シーズ「s1」は 123 位です（1.2500 点）。上位 100 件の最後「s42」まで、あと 0.5000 点です"
                         + " / For the need “n1” the seed “s1” is at rank 123, with 1.2500 points;"
-                        + " the last of the top 100 has 0.5000 more");
+                        + " the last of the top 100, “s42”, has 0.5000 more");
         assertThat(lines(new WhyNot.PassedOver(3, MATCH, 120)).getFirst())
                 .isEqualTo("ニーズ「n1」に対して、シーズ「s1」は 3 位に当たる 1.2500 点ですが、載っていません。"
                         + "大切な語をより多く含む 120 件だけを詳しく比べているためです"

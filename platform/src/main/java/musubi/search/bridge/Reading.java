@@ -14,17 +14,12 @@ import musubi.search.language.Token;
 import musubi.search.language.Vocabulary;
 
 /// A text that is being carried over: its words, and the concepts that were found in it.
-record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> concepts, Language from) {
-
-    Reading(Analysis analysis, Language from) {
-        this(analysis.text(), analysis.tokens(), analysis.concepts(), from);
-    }
+record Reading(Analysis analysis, Language from) {
 
     private static final int LONGEST = 6;
     private static final double WITHIN_PHRASE = 0.5;
     private static final double BY_SOUND = 0.8;
     private static final double BY_CONSONANTS = 0.3;
-    private static final double VERB = 0.4;
     private static final String VERB_ENDINGS = "ウクグスツヌブムル";
     private static final Set<String> JOINING = Set.of("", "-", "・", "'");
 
@@ -36,11 +31,19 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
         }
     }
 
+    private NormalText text() {
+        return analysis.text();
+    }
+
+    private List<Token> tokens() {
+        return analysis.tokens();
+    }
+
     List<Crossing> crossings(Lexis lexis, Function<Token, List<String>> sounds) {
         var crossings = new LinkedHashMap<String, Crossing>();
         var covered = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).says()) {
+        for (int i = 0; i < tokens().size(); i++) {
+            if (tokens().get(i).says()) {
                 var run = longest(i, lexis);
                 if (run.length() > 1) {
                     add(run, i < covered ? WITHIN_PHRASE : 1, lexis, sounds, crossings);
@@ -53,7 +56,7 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
     }
 
     private Run longest(int first, Lexis lexis) {
-        for (int end = Math.min(first + LONGEST, tokens.size()); end > first + 1; end--) {
+        for (int end = Math.min(first + LONGEST, tokens().size()); end > first + 1; end--) {
             var run = new Run(first, end);
             if (isPhrase(run) && (!conceptsOf(run).isEmpty() || lexis.has(form(run), from))) {
                 return run;
@@ -64,14 +67,14 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
 
     /// No punctuation inside, and no particle at the end.
     private boolean isPhrase(Run run) {
-        var last = tokens.get(run.end() - 1);
+        var last = tokens().get(run.end() - 1);
         if (!last.says()
-                && (from == Language.EN || Script.isHiragana(text.text().charAt(last.end() - 1)))) {
+                && (from == Language.EN || Script.isHiragana(text().text().charAt(last.end() - 1)))) {
             return false;
         }
         for (int i = run.first(); i + 1 < run.end(); i++) {
-            var between =
-                    text.text().substring(tokens.get(i).end(), tokens.get(i + 1).start());
+            var between = text().text()
+                    .substring(tokens().get(i).end(), tokens().get(i + 1).start());
             if (!JOINING.contains(between.strip())) {
                 return false;
             }
@@ -80,9 +83,9 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
     }
 
     private List<Concept> conceptsOf(Run run) {
-        var start = tokens.get(run.first()).start();
-        var end = tokens.get(run.end() - 1).end();
-        return concepts.stream()
+        var start = tokens().get(run.first()).start();
+        var end = tokens().get(run.end() - 1).end();
+        return analysis.concepts().stream()
                 .filter(found -> found.start() == start && found.end() == end)
                 .map(Vocabulary.Found::concept)
                 .toList();
@@ -90,11 +93,11 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
 
     /// The run as it stands in a dictionary: the last word in its dictionary form.
     private String form(Run run) {
-        var last = tokens.get(run.end() - 1);
-        var start = tokens.get(run.first()).start();
+        var last = tokens().get(run.end() - 1);
+        var start = tokens().get(run.first()).start();
         return last.base().equals(last.surface())
-                ? text.text().substring(start, last.end())
-                : text.text().substring(start, last.start()) + last.base();
+                ? text().text().substring(start, last.end())
+                : text().text().substring(start, last.start()) + last.base();
     }
 
     private void add(
@@ -103,8 +106,8 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
             Lexis lexis,
             Function<Token, List<String>> sounds,
             LinkedHashMap<String, Crossing> into) {
-        var first = tokens.get(run.first());
-        var last = tokens.get(run.end() - 1);
+        var first = tokens().get(run.first());
+        var last = tokens().get(run.end() - 1);
         var form = form(run);
         var renderings = new ArrayList<>(lexis.renderings(form, from, conceptsOf(run)));
         if (run.length() == 1) {
@@ -114,9 +117,9 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
             into.put(
                     form,
                     new Crossing(
-                            text.written(first.start(), last.end()),
-                            text.startOf(first.start()),
-                            text.endBefore(last.end()),
+                            text().written(first.start(), last.end()),
+                            text().startOf(first.start()),
+                            text().endBefore(last.end()),
                             says(run, renderings) * part,
                             renderings));
         }
@@ -124,11 +127,11 @@ record Reading(NormalText text, List<Token> tokens, List<Vocabulary.Found> conce
 
     /// English does not show its verbs; what Japanese says by verbs says as little as they do.
     private double says(Run run, List<Rendering> renderings) {
-        var most = tokens.subList(run.first(), run.end()).stream()
+        var most = tokens().subList(run.first(), run.end()).stream()
                 .mapToDouble(Token::weight)
                 .max()
                 .orElse(0);
-        return from == Language.EN && run.length() == 1 && areVerbs(renderings) ? Math.min(most, VERB) : most;
+        return from == Language.EN && run.length() == 1 && areVerbs(renderings) ? Math.min(most, Token.VERB) : most;
     }
 
     private static boolean areVerbs(List<Rendering> renderings) {

@@ -17,6 +17,7 @@ final class Answer {
     private final Language own;
     private final Sense sense;
     private final Map<Language, Scoring> scorings = new EnumMap<>(Language.class);
+    private final Map<Language, Integer> compared = new EnumMap<>(Language.class);
     private final List<Scored> scored = new ArrayList<>();
     private @Nullable Company company;
     private double enough;
@@ -33,10 +34,16 @@ final class Answer {
     }
 
     void take(Shelved item) {
+        compared.merge(item.language(), 1, Integer::sum);
         var found = scored(item);
         if (found.own() > 0) {
             scored.add(found);
         }
+    }
+
+    /// How many items in this language were taken, whether they answer or not.
+    int compared(Language language) {
+        return compared.getOrDefault(language, 0);
     }
 
     Sense sense() {

@@ -42,10 +42,15 @@ record Asked(
                 language, List.copyOf(wishes), parts, byWish, pairs, Math.max(worth, Double.MIN_NORMAL), textual);
     }
 
+    /// Whether so little is asked that each wish matters for itself.
+    boolean isFew() {
+        return wishes.size() <= FEW;
+    }
+
     /// A title says what an item is about; a few words ask for what a title names. So often a word counts that stands
     /// there.
     int inTitle() {
-        return wishes.size() <= FEW ? IN_TITLE_FOR_FEW : IN_TITLE;
+        return isFew() ? IN_TITLE_FOR_FEW : IN_TITLE;
     }
 
     /// The same, where it is only likely that this is meant: whatever meets it earns this share of its points.

@@ -41,8 +41,6 @@ final class Candidates implements AutoCloseable {
 
     private static final int WAYS = TELLING * SUREST;
 
-    private static final int FEW = 10;
-
     /// The index knows nearness only about, so that more are looked at than count.
     private static final int ABOUT_NEAREST = Sense.NEAREST * 3 / 2;
 
@@ -76,9 +74,11 @@ final class Candidates implements AutoCloseable {
     /// Where the most promising items stand, in the order of the shelf.
     List<Shelf.Place> of(Asked asked, int most) {
         try {
-            var found = search(asked, TELLING, most);
+            var telling = query(asked, TELLING);
+            var found = search(telling, most);
             if (found.size() < most) {
-                found = search(asked, EVERY, most);
+                var every = query(asked, EVERY);
+                return every.equals(telling) ? found : search(every, most);
             }
             return found;
         } catch (IOException e) {
@@ -86,13 +86,12 @@ final class Candidates implements AutoCloseable {
         }
     }
 
-    private List<Shelf.Place> search(Asked asked, int telling, int most) throws IOException {
+    private List<Shelf.Place> search(Query query, int most) throws IOException {
         if (most == 0 || size() == 0) {
             return List.of();
         }
         var wanted = Math.min(most, size());
-        return places(searcher.search(query(asked, telling), new TopScoreDocCollectorManager(wanted, null, wanted))
-                .scoreDocs);
+        return places(searcher.search(query, new TopScoreDocCollectorManager(wanted, null, wanted)).scoreDocs);
     }
 
     /// Each of a few wishes counts by the best way in which it is met. Of many, one flat list of words is asked, which
@@ -102,7 +101,7 @@ final class Candidates implements AutoCloseable {
                 ? EVERY
                 : Math.max(SUREST, WAYS / Math.max(1, asked.wishes().size()));
         var any = new BooleanQuery.Builder();
-        if (asked.wishes().size() <= FEW) {
+        if (asked.isFew()) {
             asked.wishes()
                     .forEach(wish ->
                             any.add(new DisjunctionMaxQuery(words(asked, List.of(wish), most), 0), Occur.SHOULD));

@@ -39,10 +39,10 @@ final class LuceneMatching implements Matching {
         var sense = sense(need, own);
         var answer = new Answer(own, sense, profiles);
         var most = Math.max(top, CLOSELY);
-        var found = compare(own, answer, most);
+        compare(own, answer, most);
         crossing(reading, own).ifPresent(crossing -> {
             answer.alsoAsked(crossing);
-            compare(crossing, answer, found < most ? most : most / 2);
+            compare(crossing, answer, answer.compared(own.language()) < most ? most : most / 2);
         });
         answer.takeNear(nearest(sense));
         answer.settle();
@@ -72,13 +72,10 @@ final class LuceneMatching implements Matching {
         return candidates.speak(other) ? Optional.of(asking.crossing(need, own)) : Optional.empty();
     }
 
-    /// How many were compared.
-    private int compare(Asked asked, Answer answer, int most) {
-        var places = candidates.of(asked, most);
-        for (var place : places) {
+    private void compare(Asked asked, Answer answer, int most) {
+        for (var place : candidates.of(asked, most)) {
             answer.take(shelf.at(place));
         }
-        return places.size();
     }
 
     @Override
@@ -122,11 +119,12 @@ final class LuceneMatching implements Matching {
                 return new WhyNot.Listed(i + 1, match);
             }
         }
-        var better = (int) listed.stream()
+        var ahead = (int) listed.stream()
                 .filter(other -> Scored.BEST_FIRST.compare(other, scored) < 0)
                 .count();
-        if (listed.isEmpty() || better < top) {
-            return new WhyNot.PassedOver(better + 1, match, Math.max(top, CLOSELY));
+        if (listed.isEmpty() || ahead < top) {
+            var compared = answer.compared(scored.item().language());
+            return new WhyNot.PassedOver(ahead + 1, match, compared);
         }
         var last = listed.getLast();
         return new WhyNot.Outranked(

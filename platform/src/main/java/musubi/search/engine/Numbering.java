@@ -9,7 +9,7 @@ final class Numbering {
     private static final int SPREAD = 0x9E3779B9;
 
     /// Where most of what is asked for is not there, a bit tells so sooner than the table.
-    private static final int HINTS = 1 << 6;
+    private static final int HINT_BITS = 6;
 
     private final long[] hints;
     private int[] keys;
@@ -17,7 +17,7 @@ final class Numbering {
     private int size;
 
     Numbering() {
-        this(new long[HINTS], new int[64], emptied(64), 0);
+        this(new long[1 << HINT_BITS], new int[64], emptied(64), 0);
     }
 
     private Numbering(long[] hints, int[] keys, int[] orders, int size) {
@@ -78,11 +78,12 @@ final class Numbering {
     }
 
     private static int word(int key) {
-        return key * SPREAD >>> 26;
+        return key * SPREAD >>> Integer.SIZE - HINT_BITS;
     }
 
+    /// The next six bits, as far as a shift of a long looks at them.
     private static int bit(int key) {
-        return key * SPREAD >>> 20;
+        return key * SPREAD >>> Integer.SIZE - 2 * HINT_BITS;
     }
 
     /// The order of the number, or -1.

@@ -7,9 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// A new file of bytes that is written and read piece by piece, from many threads, and not mapped: so it takes no room
-/// in
-/// the memory of the process.
+/// A new file of bytes that is written and read piece by piece, from many threads, and not mapped: so it takes no
+/// room in the memory of the process.
 final class Pieces implements AutoCloseable {
 
     private final FileChannel file;

@@ -124,8 +124,7 @@ final class Postings implements AutoCloseable {
     }
 
     /// No more items: what was written can be read. It is asked more often than it is written, so that one whole is
-    /// worth
-    /// the few seconds it takes to make it of the pieces.
+    /// worth the few seconds it takes to make it of the pieces.
     Candidates finish(Rarities rarities) {
         try {
             writer.forceMerge(1);

@@ -19,7 +19,7 @@ final class JapaneseWords {
             Map.entry("名詞-動詞非自立的", 0.0),
             Map.entry("名詞", 1.0),
             Map.entry("カスタム名詞", 1.0),
-            Map.entry("動詞-自立", 0.4),
+            Map.entry("動詞-自立", Token.VERB),
             Map.entry("形容詞-自立", 0.4));
 
     private static final Set<String> EMPTY = Set.of(

@@ -8,6 +8,9 @@ package musubi.search.language;
 /// @param reading how a Japanese name is read, in katakana; empty where it is no name
 public record Token(String surface, String base, int start, int end, double weight, String reading) {
 
+    /// How much a verb says.
+    public static final double VERB = 0.4;
+
     Token(String surface, String base, int start, int end, double weight) {
         this(surface, base, start, end, weight, "");
     }

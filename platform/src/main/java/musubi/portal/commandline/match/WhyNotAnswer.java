@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import musubi.kernel.Language;
 import musubi.portal.commandline.Refused;
 import musubi.portal.commandline.Said;
@@ -43,10 +44,11 @@ final class WhyNotAnswer {
 
     static List<String> lines(MatchArguments.Pair pair, WhyNot answer, int top) {
         return switch (answer) {
-            case WhyNot.Listed(var rank, var match) ->
-                lines(Said.of("portal.match.listed", pair.need(), pair.seed(), rank, points(match.score())), match);
-            case WhyNot.Outranked outranked -> lines(outranked(pair, outranked, top), outranked.match());
-            case WhyNot.PassedOver passedOver -> lines(passedOver(pair, passedOver), passedOver.match());
+            case WhyNot.Listed(var rank, var match) -> standing("portal.match.listed", pair, rank, match);
+            case WhyNot.Outranked(var rank, var match, var last, var behind) ->
+                standing("portal.match.outranked", pair, rank, match, top, points(behind), last);
+            case WhyNot.PassedOver(var rank, var match, var compared) ->
+                standing("portal.match.passed-over", pair, rank, match, compared);
             case WhyNot.NothingShared() ->
                 List.of(Said.of("portal.match.nothing-shared", pair.need(), pair.seed())
                         .inBoth());
@@ -58,30 +60,11 @@ final class WhyNotAnswer {
         };
     }
 
-    private static Said outranked(MatchArguments.Pair pair, WhyNot.Outranked by, int top) {
-        return Said.of(
-                "portal.match.outranked",
-                pair.need(),
-                pair.seed(),
-                by.rank(),
-                points(by.match().score()),
-                top,
-                points(by.behind()),
-                by.last());
-    }
-
-    private static Said passedOver(MatchArguments.Pair pair, WhyNot.PassedOver by) {
-        return Said.of(
-                "portal.match.passed-over",
-                pair.need(),
-                pair.seed(),
-                by.rank(),
-                points(by.match().score()),
-                by.compared());
-    }
-
-    private static List<String> lines(Said first, Match match) {
-        var lines = new ArrayList<>(List.of(first.inBoth()));
+    /// What is said of its rank, and each of its reasons on a line.
+    private static List<String> standing(String key, MatchArguments.Pair pair, int rank, Match match, Object... more) {
+        var known = Stream.<Object>of(pair.need(), pair.seed(), rank, points(match.score()));
+        var said = Said.of(key, Stream.concat(known, Stream.of(more)).toArray());
+        var lines = new ArrayList<>(List.of(said.inBoth()));
         for (var reason : match.contributions()) {
             lines.add("  " + ReasonText.of(reason, Language.JA) + " / " + ReasonText.of(reason, Language.EN));
         }

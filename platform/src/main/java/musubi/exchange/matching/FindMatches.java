@@ -51,9 +51,18 @@ class FindMatches implements Matches {
 
     @Override
     public Suggested forText(Actor viewer, Words words, int limit) {
+        return forText(viewer, words, PARTNERS, limit);
+    }
+
+    @Override
+    public Suggested similar(Actor viewer, Words words, int limit) {
+        return forText(viewer, words, NEEDS, limit);
+    }
+
+    private Suggested forText(Actor viewer, Words words, Set<String> kinds, int limit) {
         return words.text().isBlank()
                 ? Suggested.NOTHING
-                : find(viewer, query(words.text(), PARTNERS, words.near(), limit), words.reader());
+                : find(viewer, query(words.text(), kinds, words.near(), limit), words.reader());
     }
 
     @Override

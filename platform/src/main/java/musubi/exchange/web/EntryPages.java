@@ -5,6 +5,7 @@ import java.util.Set;
 import musubi.exchange.Entries.Line;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Matches;
+import musubi.exchange.web.DeskPages.Turn;
 import musubi.exchange.web.Shown.Happening;
 import musubi.exchange.web.Shown.Option;
 import musubi.exchange.web.Shown.Problems;
@@ -48,10 +49,17 @@ public final class EntryPages {
             Behind behind,
             Partners partners,
             List<Happening> history,
-            Actions actions) {
+            Actions actions,
+            @Nullable Turn turn) {
 
         RecordPage asking(WhyNot whyNot) {
-            return new RecordPage(kind, url, head, ties, texts, behind, partners.asking(whyNot), history, actions);
+            var asked = partners.asking(whyNot);
+            return new RecordPage(kind, url, head, ties, texts, behind, asked, history, actions, turn);
+        }
+
+        RecordPage telling(@Nullable String notice) {
+            var told = turn == null ? null : turn.telling(notice);
+            return new RecordPage(kind, url, head, ties, texts, behind, partners, history, actions, told);
         }
     }
 

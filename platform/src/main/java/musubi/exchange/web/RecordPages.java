@@ -38,12 +38,14 @@ class RecordPages {
     private final EntryHistory history;
     private final AreaNames areas;
     private final Standing standing;
+    private final Turns turns;
 
-    RecordPages(Referrals referrals, EntryHistory history, AreaNames areas, Standing standing) {
+    RecordPages(Referrals referrals, EntryHistory history, AreaNames areas, Standing standing, Turns turns) {
         this.referrals = referrals;
         this.history = history;
         this.areas = areas;
         this.standing = standing;
+        this.turns = turns;
     }
 
     RecordPage of(Actor actor, Entry entry, Matches.Suggested suggested, boolean saved) {
@@ -61,7 +63,8 @@ class RecordPages {
                 standing.behind(actor, entry),
                 new Partners(Shown.suggestions(suggested), Shown.weak(suggested), introduce, WhyNot.NOT_ASKED),
                 happenings(actor, entry.id()),
-                actions(actor, entry, introductions, saved));
+                actions(actor, entry, introductions, saved),
+                entry.kind() == EntryKind.NEED ? turns.of(actor, entry).orElse(null) : null);
     }
 
     private Head head(Actor actor, Entry entry) {

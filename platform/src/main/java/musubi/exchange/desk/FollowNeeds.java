@@ -51,7 +51,8 @@ class FollowNeeds {
         }
     }
 
-    private boolean follow(Need need, JdbcClient jdbc) {
+    /// Brings the inquiry of a need in step with it. False when nothing had to be done.
+    boolean follow(Need need, JdbcClient jdbc) {
         var now = clock.instant();
         var book = book(jdbc, now);
         var known = book.inquiries().find(need.id());

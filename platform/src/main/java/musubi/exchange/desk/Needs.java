@@ -21,6 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Needs {
 
+    private static final String SELECT = """
+            select e.id, e.community, e.prefecture, e.market_areas, e.state, e.document is not null as from_document,
+                   access.level_today(e.level, e.opens_on, e.opens_to) = 'PUBLIC' as open
+            from exchange.entry e
+            """;
+
     private final Communities communities;
 
     Needs(Communities communities) {
@@ -39,11 +45,19 @@ class Needs {
             boolean open) {}
 
     Optional<Need> find(JdbcClient jdbc, UUID id) {
-        return jdbc.sql("""
-                select e.id, e.community, e.prefecture, e.market_areas, e.state, e.document is not null as from_document,
-                       access.level_today(e.level, e.opens_on, e.opens_to) = 'PUBLIC' as open
-                from exchange.entry e where e.id = :id and e.kind = 'NEED'
-                """).param("id", id).query(Needs::need).optional();
+        return jdbc.sql(SELECT + "where e.id = :id and e.kind = 'NEED'")
+                .param("id", id)
+                .query(Needs::need)
+                .optional();
+    }
+
+    /// Those that wait for an answer and lie at no desk: entered before there were any.
+    List<Need> atNoDesk(JdbcClient jdbc, int most) {
+        return jdbc.sql(SELECT + """
+                where e.kind = 'NEED' and e.state = 'OPEN' and e.document is null
+                  and not exists (select from exchange.inquiry i where i.need = e.id)
+                order by e.id limit :most
+                """).param("most", most).query(Needs::need).list();
     }
 
     /// Where it belongs; a need of no community belongs to the nearest.

@@ -24,13 +24,15 @@ public class WatchInquiries {
     private final Needs needs;
     private final InquiryClock clock;
     private final InquiryNews news;
+    private final FollowNeeds follow;
     private final Uuid7 ids;
 
-    WatchInquiries(AsActor as, Needs needs, InquiryClock clock, InquiryNews news, Uuid7 ids) {
+    WatchInquiries(AsActor as, Needs needs, InquiryClock clock, InquiryNews news, FollowNeeds follow, Uuid7 ids) {
         this.as = as;
         this.needs = needs;
         this.clock = clock;
         this.news = news;
+        this.follow = follow;
         this.ids = ids;
     }
 
@@ -38,7 +40,7 @@ public class WatchInquiries {
     ///
     /// @return how many inquiries something was done with
     public int watch(Instant now) {
-        return all(now, book -> adopt(book, now)) + all(now, book -> look(book, now));
+        return all(now, this::receive) + all(now, book -> adopt(book, now)) + all(now, book -> look(book, now));
     }
 
     private int all(Instant now, Function<CaseBook, Integer> work) {
@@ -49,6 +51,12 @@ public class WatchInquiries {
             done += more;
         } while (more == AT_ONCE);
         return done;
+    }
+
+    private int receive(CaseBook book) {
+        return (int) needs.atNoDesk(book.jdbc(), AT_ONCE).stream()
+                .filter(need -> follow.follow(need, book.jdbc()))
+                .count();
     }
 
     private int adopt(CaseBook book, Instant now) {

@@ -1,6 +1,7 @@
 package musubi.exchange.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import musubi.exchange.Entries.Line;
 import musubi.exchange.EntryKind;
@@ -70,12 +71,16 @@ public final class EntryPages {
             List<Suggestion> suggestions,
             List<Suggestion> weak,
             @Nullable String introduce,
-            WhyNot whyNot) {
+            WhyNot whyNot,
+            Declined declined) {
 
         Partners asking(WhyNot other) {
-            return new Partners(suggestions, weak, introduce, other);
+            return new Partners(suggestions, weak, introduce, other, declined);
         }
     }
+
+    /// What was declined before: lines to read, and words for those that have their hands full, by id.
+    public record Declined(List<Link> apart, Map<String, String> resting) {}
 
     /// A record named by its address, and why it is not suggested.
     public record WhyNot(String typed, Matches.@Nullable Missing answer) {

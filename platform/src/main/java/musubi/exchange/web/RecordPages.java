@@ -39,13 +39,21 @@ class RecordPages {
     private final AreaNames areas;
     private final Standing standing;
     private final Turns turns;
+    private final DeclinedBefore declined;
 
-    RecordPages(Referrals referrals, EntryHistory history, AreaNames areas, Standing standing, Turns turns) {
+    RecordPages(
+            Referrals referrals,
+            EntryHistory history,
+            AreaNames areas,
+            Standing standing,
+            Turns turns,
+            DeclinedBefore declined) {
         this.referrals = referrals;
         this.history = history;
         this.areas = areas;
         this.standing = standing;
         this.turns = turns;
+        this.declined = declined;
     }
 
     RecordPage of(Actor actor, Entry entry, Matches.Suggested suggested, boolean saved) {
@@ -61,7 +69,12 @@ class RecordPages {
                 TieLine.of(entry, suggested.total(), introductions),
                 texts(entry),
                 standing.behind(actor, entry),
-                new Partners(Shown.suggestions(suggested), Shown.weak(suggested), introduce, WhyNot.NOT_ASKED),
+                new Partners(
+                        Shown.suggestions(suggested),
+                        Shown.weak(suggested),
+                        introduce,
+                        WhyNot.NOT_ASKED,
+                        declined.of(actor, entry)),
                 happenings(actor, entry.id()),
                 actions(actor, entry, introductions, saved),
                 entry.kind() == EntryKind.NEED ? turns.of(actor, entry).orElse(null) : null);

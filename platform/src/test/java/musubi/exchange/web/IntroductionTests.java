@@ -126,6 +126,22 @@ class IntroductionTests {
     }
 
     @Test
+    void severalReasonsLeadOnAndKeepTheTwoApart() {
+        var url = introduced();
+        assertThat(post(
+                        url + "/answer",
+                        partner,
+                        Map.of("side", "PARTNER", "answer", "decline", "reason", "WRONG_FIELD,NO_CAPACITY")))
+                .hasStatus3xxRedirection();
+        assertThat(see(url, coordinator)).bodyText().contains("分野がちがう、手が足りない", "次の一手", "次の候補を見てください");
+        assertThat(see(url, partner)).bodyText().doesNotContain("次の一手");
+        assertThat(see(need.url(), coordinator))
+                .bodyText()
+                .contains("見送られた相手（1）", "もう候補に並べません")
+                .doesNotContain("partner=organisation:" + people.organisation("keio-iab"));
+    }
+
+    @Test
     void aCoordinatorNotesAnAnswerGivenByTelephone() {
         var url = introduced();
         assertThat(post(url + "/answer", coordinator, Map.of("side", "PARTNER", "answer", "accept")))

@@ -12,7 +12,12 @@ import org.junit.jupiter.api.Test;
 class PurityTests {
 
     private static final String[] RULES = {
-        "musubi.kernel..", "musubi.network.size..", "musubi.exchange.wording..", "musubi.search.learning.."
+        "musubi.kernel..",
+        "musubi.network.size..",
+        "musubi.exchange.wording..",
+        "musubi.projects.course..",
+        "musubi.projects.wording..",
+        "musubi.search.learning.."
     };
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

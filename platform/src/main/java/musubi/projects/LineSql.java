@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LineSql {
 
     static final String SELECT = """
-            select p.id, p.slug, p.stage, p.stage_by_editor, p.state, p.version, p.status_mark, p.field_ja, p.field_en,
+            select p.id, p.slug, p.community, p.stage, p.stage_by_editor, p.state, p.version, p.status_mark, p.field_ja, p.field_en,
                    p.application_ja, p.application_en, p.has_need, p.begins, p.ends, p.updated_at,
                    t.title_ja, t.title_en, t.aim_ja, t.aim_en, c.name_ja as community_ja, c.name_en as community_en
             from projects.project p
@@ -96,6 +96,7 @@ final class LineSql {
                 Bilingual.ofEither(row.getString("field_ja"), row.getString("field_en")),
                 Bilingual.ofEither(row.getString("application_ja"), row.getString("application_en")),
                 row.getString("status_mark"),
+                row.getObject("community", UUID.class),
                 Bilingual.ofEither(row.getString("community_ja"), row.getString("community_en")),
                 !row.getBoolean("has_need"));
     }

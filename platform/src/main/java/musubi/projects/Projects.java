@@ -42,6 +42,7 @@ public class Projects {
             @Nullable Bilingual field,
             @Nullable Bilingual application,
             @Nullable String mark,
+            UUID communityId,
             @Nullable Bilingual community,
             boolean seedPush) {}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What is dated in several projects, as far as the viewer may read it: milestones, changes of stage, outputs.
-@Component
+@Component("projectMoments")
 public class Moments {
 
     private final AsActor as;

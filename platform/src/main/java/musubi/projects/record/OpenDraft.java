@@ -87,6 +87,18 @@ class OpenDraft {
         if (!store.insert(fresh, content)) {
             return false;
         }
+        fill(jdbc, id, introduced, content);
+        events.publishEvent(new ProjectChanged(new ProjectId(id)));
+        events.publishEvent(new ProjectMoved(
+                new ProjectId(id),
+                introduced.community(),
+                content.about().stage(),
+                fresh.state().name()));
+        return true;
+    }
+
+    private void fill(JdbcClient jdbc, UUID id, Introduced introduced, ProjectRules.Content content) {
+        var store = new ProjectStore(jdbc, clock.instant());
         store.statements(id, content.statements());
         store.ties(
                 id,
@@ -95,12 +107,8 @@ class OpenDraft {
                         .toList());
         partner(jdbc, id, introduced.needOwner(), Role.NEED_SIDE);
         partner(jdbc, id, introduced.partner(), Role.SEED_SIDE);
-        var stage = content.about().stage();
-        store.remember(new Event(ids.next(), id, "CREATED", null, stage.name(), null, 1), Actor.SYSTEM, "INTRODUCTION");
-        events.publishEvent(new ProjectChanged(new ProjectId(id)));
-        events.publishEvent(new ProjectMoved(
-                new ProjectId(id), introduced.community(), stage, fresh.state().name()));
-        return true;
+        var stage = content.about().stage().name();
+        store.remember(new Event(ids.next(), id, "CREATED", null, stage, null, 1), Actor.SYSTEM, "INTRODUCTION");
     }
 
     /// For the coordinators alone until they open it; it says no more than the need says to its own readers.

@@ -20,6 +20,7 @@ import musubi.exchange.desk.Inquiry.State;
 import musubi.exchange.desk.MoveInquiry.Result;
 import musubi.exchange.desk.MoveInquiry.Step;
 import musubi.exchange.entry.MoveEntry;
+import musubi.tasks.Notices;
 import musubi.testing.IntegrationTest;
 import musubi.testing.MovingClock;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,9 @@ class FrontDeskTests {
 
     @Autowired
     WatchInquiries watch;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     MovingClock clock;
@@ -101,7 +105,9 @@ class FrontDeskTests {
         var need = asked();
         clock.set("2012-04-27T09:00");
         watch.watch(clock.instant());
+        watch.watch(clock.instant());
         assertThat(happened(need)).containsExactly("RECEIVED", "REMINDED");
+        assertThat(notices.unread(keeper)).isEqualTo(1);
         clock.set("2012-04-27T18:00");
         watch.watch(clock.instant());
         assertThat(happened(need)).containsExactly("RECEIVED", "REMINDED");
@@ -110,11 +116,13 @@ class FrontDeskTests {
         watch.watch(clock.instant());
 
         var moved = inquiries.find(fixtures.theNationalOffice(), need.id()).orElseThrow();
-        assertThat(moved.inquiry().post().community()).isNotEqualTo(fixtures.community("tsuruoka"));
+        assertThat(moved.inquiry().post().community()).isEqualTo(fixtures.community("nagaoka"));
         assertThat(moved.inquiry().state()).isEqualTo(State.NEW);
         assertThat(moved.inquiry().times().due()).isEqualTo("2012-05-08T08:15:00Z");
         assertThat(happened(need)).endsWith("ESCALATED");
-        assertThat(neighbour.coordinates()).isNotEmpty();
+        assertThat(notices.unread(keeper)).isEqualTo(2);
+        assertThat(moved.inquiry().post().owner()).isEqualTo(account(neighbour));
+        assertThat(notices.unread(neighbour)).isEqualTo(1);
     }
 
     @Test

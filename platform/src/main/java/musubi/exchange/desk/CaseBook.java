@@ -47,13 +47,16 @@ final class CaseBook {
         return inquiries;
     }
 
-    /// Routes a need to its desk and hands it to somebody there; whoever entered it keeps it where they sit.
+    /// Routes a need to its desk and hands it to somebody there. Whoever took it down and sits there has it in hand.
     Inquiry receive(UUID need, Routing.Where where, Channel channel, @Nullable UUID enteredBy) {
         var desk = new Routing(desks.open()).first(where).orElseGet(() -> desks.ofCommunity(where.community(), now));
         var inquiry = Inquiry.received(need, channel, at(desk, enteredBy), now);
         var started = clock.started(inquiry, desk.promise(), now);
         if (inquiries.insert(started)) {
             remember(started, What.of("RECEIVED", enteredBy));
+            if (enteredBy != null && enteredBy.equals(started.post().owner())) {
+                turn(started.taken(enteredBy, now), What.of("TAKEN", enteredBy));
+            }
         }
         return started;
     }

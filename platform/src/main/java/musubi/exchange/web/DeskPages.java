@@ -36,8 +36,7 @@ public final class DeskPages {
     public record Turn(
             String url,
             String state,
-            String desk,
-            @Nullable String owner,
+            Post post,
             @Nullable String due,
             int late,
             @Nullable String ended,
@@ -46,9 +45,12 @@ public final class DeskPages {
             @Nullable String notice) {
 
         Turn telling(@Nullable String what) {
-            return new Turn(url, state, desk, owner, due, late, ended, steps, course, what);
+            return new Turn(url, state, post, due, late, ended, steps, course, what);
         }
     }
+
+    /// Where it lies, whose turn it is, by which way it came.
+    public record Post(String desk, @Nullable String owner, String channel) {}
 
     /// @param desks where it may be passed on to
     /// @param reasons why it may end

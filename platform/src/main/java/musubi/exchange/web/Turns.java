@@ -11,6 +11,7 @@ import musubi.exchange.desk.Desk;
 import musubi.exchange.desk.Desks;
 import musubi.exchange.desk.Inquiry;
 import musubi.exchange.desk.InquiryDesk;
+import musubi.exchange.web.DeskPages.Post;
 import musubi.exchange.web.DeskPages.Steps;
 import musubi.exchange.web.DeskPages.Turn;
 import musubi.exchange.web.Shown.Happening;
@@ -41,8 +42,10 @@ class Turns {
         return new Turn(
                 need.url(),
                 inquiry.state().name().toLowerCase(Locale.ROOT),
-                seen.desk().in(Shown.reader()),
-                seen.owner(),
+                new Post(
+                        seen.desk().in(Shown.reader()),
+                        seen.owner(),
+                        Words.t(inquiry.channel().key())),
                 due == null ? null : Shown.day(due),
                 seen.late(),
                 ended == null

@@ -100,6 +100,13 @@ class FrontDeskTests {
     }
 
     @Test
+    void whoTakesACallHasItInHand() {
+        var need = fixtures.entered(keeper, EntryKind.NEED, fixtures.answers("tsuruoka"));
+        assertThat(seen(need).inquiry().state()).isEqualTo(State.TAKEN);
+        assertThat(happened(need)).containsExactly("RECEIVED", "TAKEN");
+    }
+
+    @Test
     void remindsOnTheLastDayThenGoesToTheNextRegionWhichSeesIt() {
         var neighbour = inOffice("nagaoka");
         var need = asked();
@@ -129,7 +136,8 @@ class FrontDeskTests {
     void whatOthersMayNotReadStaysWhereItIsAndIsToldToBeStuck() {
         var answers = fixtures.answers("tsuruoka");
         answers.replaceAll((name, value) -> name.startsWith("level_") ? "COORDINATORS" : value);
-        var need = fixtures.entered(keeper, EntryKind.NEED, answers);
+        answers.put("owner", fixtures.organisation("demo-pickles").toString());
+        var need = fixtures.entered(fixtures.someoneOf("demo-pickles", "tsuruoka"), EntryKind.NEED, answers);
         clock.set("2012-04-27T09:00");
         watch.watch(clock.instant());
         clock.set("2012-05-01T09:00");

@@ -96,8 +96,7 @@ class Inbox {
     private static Row row(ResultSet row, int number) throws SQLException {
         var line = new NoticeLine(
                 row.getObject("id", UUID.class),
-                Moments.day(row, "told_at"),
-                Moments.time(row, "told_at"),
+                Moments.when(row, "told_at"),
                 Objects.requireNonNull(Moments.text(row, "subject")),
                 Objects.requireNonNull(Moments.text(row, "text")),
                 row.getString("path") != null);

@@ -21,7 +21,10 @@ public final class TaskPages {
         }
     }
 
-    public record NoticeLine(UUID id, String day, String time, String subject, String text, boolean leads) {}
+    public record NoticeLine(UUID id, When when, String subject, String text, boolean leads) {}
+
+    /// `date` for programs, `day` and `time` for people.
+    public record When(String date, String day, String time) {}
 
     /// Letters, newest first; `office` where the viewer looks after everybody's.
     public record OutboxPage(List<LetterLine> letters, boolean office, boolean sends, boolean more) {}

@@ -10,6 +10,7 @@ import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Matches;
 import musubi.exchange.Referrals;
+import musubi.exchange.ResearchOf;
 import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
 import musubi.exchange.entry.AreaNames;
@@ -38,8 +39,15 @@ class RecordPages {
     private final EntryHistory history;
     private final AreaNames areas;
     private final Standing standing;
+    private final List<ResearchOf> research;
 
-    RecordPages(Referrals referrals, EntryHistory history, AreaNames areas, Standing standing) {
+    RecordPages(
+            Referrals referrals,
+            EntryHistory history,
+            AreaNames areas,
+            Standing standing,
+            List<ResearchOf> research) {
+        this.research = research;
         this.referrals = referrals;
         this.history = history;
         this.areas = areas;
@@ -56,12 +64,21 @@ class RecordPages {
                 entry.kind(),
                 entry.url(),
                 head(actor, entry),
-                TieLine.of(entry, suggested.total(), introductions),
+                TieLine.of(entry, suggested.total(), introductions, research(actor, entry)),
                 texts(entry),
                 standing.behind(actor, entry),
                 new Partners(Shown.suggestions(suggested), Shown.weak(suggested), introduce, WhyNot.NOT_ASKED),
                 happenings(actor, entry.id()),
                 actions(actor, entry, introductions, saved));
+    }
+
+    private ResearchOf.@Nullable Line research(Actor actor, Entry entry) {
+        return research.stream()
+                .flatMap(source -> entry.kind() == EntryKind.NEED
+                        ? source.need(actor, entry.id()).stream()
+                        : Stream.empty())
+                .findFirst()
+                .orElse(null);
     }
 
     private Head head(Actor actor, Entry entry) {

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPages {
 
-    private final Referrals referrals;
+    private final Leading leading;
     private final EntryHistory history;
     private final AreaNames areas;
     private final Standing standing;
@@ -42,13 +42,13 @@ class RecordPages {
     private final DeclinedBefore declined;
 
     RecordPages(
-            Referrals referrals,
+            Leading leading,
             EntryHistory history,
             AreaNames areas,
             Standing standing,
             Turns turns,
             DeclinedBefore declined) {
-        this.referrals = referrals;
+        this.leading = leading;
         this.history = history;
         this.areas = areas;
         this.standing = standing;
@@ -57,8 +57,7 @@ class RecordPages {
     }
 
     RecordPage of(Actor actor, Entry entry, Matches.Suggested suggested, boolean saved) {
-        var introductions =
-                entry.kind() == EntryKind.NEED ? referrals.ofNeed(actor, entry.id()) : List.<Referrals.Line>of();
+        var introductions = leading.introductions(actor, entry);
         var introduce = entry.kind() == EntryKind.NEED && Introduce.mayIntroduce(actor, entry)
                 ? entry.url() + "/introduce?partner="
                 : null;
@@ -66,7 +65,7 @@ class RecordPages {
                 entry.kind(),
                 entry.url(),
                 head(actor, entry),
-                TieLine.of(entry, suggested.total(), introductions),
+                TieLine.of(entry, suggested.total(), introductions, leading.research(actor, entry)),
                 texts(entry),
                 standing.behind(actor, entry),
                 new Partners(

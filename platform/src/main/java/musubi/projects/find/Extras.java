@@ -2,6 +2,7 @@ package musubi.projects.find;
 
 import java.util.List;
 import musubi.access.Actor;
+import musubi.exchange.ResearchOf;
 import musubi.network.Communities;
 import musubi.network.CommunityExtras;
 import musubi.network.CommunityId;
@@ -28,6 +29,13 @@ class Extras {
                     total == 0 ? List.<Projects.Line>of() : projects.list(actor, wanted, new Projects.Page(0, FIRST));
             return List.of(section(lines, total, address(communities, actor, community)));
         };
+    }
+
+    @Bean
+    ResearchOf researchThatAnswers(Projects projects) {
+        return (actor, need) -> projects.ofEntry(actor, need).stream()
+                .findFirst()
+                .map(line -> new ResearchOf.Line(line.title(), line.url()));
     }
 
     @Bean

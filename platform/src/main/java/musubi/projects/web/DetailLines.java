@@ -15,6 +15,7 @@ import musubi.projects.record.Project;
 import musubi.projects.web.ProjectPages.Evidence;
 import musubi.projects.web.ProjectPages.Group;
 import musubi.projects.web.ProjectPages.Line;
+import musubi.projects.web.ProjectPages.Part;
 import musubi.projects.wording.Detail;
 import musubi.projects.wording.Detail.Kind;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,22 @@ final class DetailLines {
         this.readsAsMember = readsAsMember;
     }
 
-    Group group(Kind kind) {
+    /// Who can add lines sees every kind; everybody else those of which something is written.
+    Part part(List<Kind> kinds) {
+        var all = kinds.stream().map(this::group).toList();
+        if (mayEdit) {
+            return new Part(all, null);
+        }
+        var unsaid = all.stream()
+                .filter(group -> group.empty() != null)
+                .map(Group::title)
+                .toList();
+        return new Part(
+                all.stream().filter(group -> group.empty() == null).toList(),
+                unsaid.isEmpty() ? null : t("projects.unsaid", String.join(t("projects.between"), unsaid)));
+    }
+
+    private Group group(Kind kind) {
         var details = project.details(kind);
         var withheld = !readsAsMember && project.contents().forMembers().contains(kind.name());
         return new Group(

@@ -16,7 +16,12 @@ public final class OverviewPages {
             List<Column> columns,
             int total,
             Narrowing narrowing,
-            @Nullable Moved moved) {}
+            @Nullable Moved moved) {
+
+        public boolean mayMove() {
+            return columns.stream().flatMap(c -> c.cards().stream()).anyMatch(Card::mayMove);
+        }
+    }
 
     public record Column(String stage, String title, List<Card> cards) {}
 

@@ -2,6 +2,8 @@ package musubi.projects.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import musubi.pages.Words;
 import musubi.projects.web.Shown.Control;
 import musubi.projects.web.Shown.Link;
 import musubi.projects.web.Shown.Notice;
@@ -51,8 +53,8 @@ public final class ProjectPages {
             Head head,
             List<Tie> ties,
             What what,
-            List<Group> behind,
-            List<Group> leads,
+            Part behind,
+            Part leads,
             From from,
             List<Happening> history,
             Doing doing) {}
@@ -79,6 +81,11 @@ public final class ProjectPages {
             @Nullable String reader) {}
 
     public record Fact(String label, String value, @Nullable String note) {}
+
+    /// Several kinds of lines under one heading.
+    ///
+    /// @param unsaid the kinds of which nothing is written, for readers who cannot add any
+    public record Part(List<Group> groups, @Nullable String unsaid) {}
 
     /// The lines of one kind.
     ///
@@ -146,7 +153,32 @@ public final class ProjectPages {
             List<Control> readers,
             Problems problems,
             @Nullable Theirs theirs,
-            @Nullable String remove) {}
+            @Nullable String remove) {
+
+        /// The fields in the reader's language, and those that have none.
+        public List<Control> own() {
+            return controls.stream().filter(c -> !isOther(c)).toList();
+        }
+
+        /// The same in the other language, for whoever likes to.
+        public List<Control> other() {
+            return controls.stream().filter(FormPage::isOther).toList();
+        }
+
+        /// What is wrong, away from its field: which field it is and what is wrong there.
+        public String problem(String field) {
+            return Stream.concat(controls.stream(), readers.stream())
+                    .filter(c -> c.name().equals(field))
+                    .findFirst()
+                    .map(c -> Words.t("projects.problem.named", c.label(), problems.text(field)))
+                    .orElseGet(() -> problems.text(field));
+        }
+
+        private static boolean isOther(Control control) {
+            var language = control.language();
+            return language != null && !language.equals(Words.language().tag());
+        }
+    }
 
     public record Hidden(String version, String formId, String output) {}
 

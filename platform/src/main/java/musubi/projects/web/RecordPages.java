@@ -61,12 +61,8 @@ class RecordPages {
                         texts(project, withheld),
                         facts(project),
                         project.about().mark()),
-                Stream.of(Kind.PARTNER, Kind.MONEY, Kind.ADVICE)
-                        .map(lines::group)
-                        .toList(),
-                Stream.of(Kind.MILESTONE, Kind.OUTPUT, Kind.BENEFIT)
-                        .map(lines::group)
-                        .toList(),
+                lines.part(List.of(Kind.PARTNER, Kind.MONEY, Kind.ADVICE)),
+                lines.part(List.of(Kind.MILESTONE, Kind.OUTPUT, Kind.BENEFIT)),
                 from(actor, project),
                 doings.history(actor, project),
                 doings.of(actor, project, told));

@@ -23,7 +23,9 @@ final class TieLine {
         ties.add(introduction(project));
         var outputs = project.details(Kind.OUTPUT).size();
         var state = project.standing().state();
-        var stage = Shown.word("projects.stage.", project.about().stage().name());
+        var stage = state == Standing.State.RECORDED
+                ? standing(state)
+                : Shown.word("projects.stage.", project.about().stage().name());
         if (state == Standing.State.ENDED) {
             ties.add(new Tie(t("projects.ties.research"), outputs == 0 ? "ended" : "done", standing(state), null));
         } else {

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param years how many fiscal years it shows
 record Timeline(FiscalYear first, int years, Map<UUID, List<Moment>> dated) {
 
-    private static final int WIDTH = 640;
-    private static final int MOST_TICKS = 8;
+    private static final int WIDTH = 400;
+    private static final int MOST_TICKS = 6;
 
     static Timeline of(List<Line> lines, Map<UUID, List<Moment>> dated, FiscalYear now) {
         var known = Stream.concat(

@@ -22,7 +22,12 @@ public final class SheetPages {
             @Nullable Problem problem,
             List<Earlier> earlier) {}
 
-    public record Limits(int megabytes, int rows) {}
+    public record Limits(int megabytes, int rows) {
+
+        public String rowsShown() {
+            return "%,d".formatted(rows);
+        }
+    }
 
     /// An earlier import in a list.
     public record Earlier(String url, String name, String at, String community, String state) {}

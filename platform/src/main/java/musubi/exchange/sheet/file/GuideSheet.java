@@ -30,7 +30,7 @@ final class GuideSheet {
         sheet.style(0, 0).fontName(FONT).bold().fontSize(16).set();
         int line = 1;
         for (var part : List.of("how", "again", "key", "limit")) {
-            sheet.value(line, 0, word("exchange.sheet.guide." + part, SheetFile.MOST_ROWS));
+            sheet.value(line, 0, word("exchange.sheet.guide." + part, "%,d".formatted(SheetFile.MOST_ROWS)));
             sheet.style(line++, 0).fontName(FONT).set();
         }
         line++;

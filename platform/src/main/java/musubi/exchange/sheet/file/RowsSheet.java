@@ -20,7 +20,7 @@ final class RowsSheet {
     private static final String FONT = "游ゴシック";
     private static final String HEADING = "DCE6F1";
     private static final String TO_FILL_IN = "FFF9DB";
-    private static final String JAPANESE_DAY = "[$-ja-JP]ggge\"年\"m\"月\"d\"日\"";
+    private static final String JAPANESE_DAY = "[$-411]ggge\"年\"m\"月\"d\"日\"";
     private static final int ROWS_WITH_LISTS = SheetFile.MOST_ROWS;
     private static final int EMPTY_ROWS = 200;
     private static final int LONGEST_CELL = 32_767;

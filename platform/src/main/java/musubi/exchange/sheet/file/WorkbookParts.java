@@ -15,7 +15,7 @@ import musubi.exchange.sheet.file.SheetFile.Unreadable;
 /// The parts of a workbook as they lie in its archive, looked at before anything of them is believed.
 final class WorkbookParts implements AutoCloseable {
 
-    private static final long MOST_INFLATED = 150L << 20;
+    private static final long MOST_INFLATED = 80L << 20;
     private static final int MOST_PARTS = 2_000;
     private static final String WORKBOOK = "xl/workbook.xml";
 

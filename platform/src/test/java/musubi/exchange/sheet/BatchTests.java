@@ -283,7 +283,7 @@ class BatchTests {
     void goesOnWhereAnEndedProcessStopped() {
         var id = sheets.read(coordinator, HERE, many(20));
         var rest = new int[] {7};
-                var lease = taking(id, BatchStore.LEASE);
+        var lease = taking(id, BatchStore.LEASE);
         take.run(sheets.batch(coordinator, id), lease, coordinator, () -> rest[0]-- == 0);
 
         assertThat(sheets.batch(coordinator, id).progress().done()).isEqualTo(7);
@@ -295,7 +295,7 @@ class BatchTests {
     @Test
     void takesOverFromAWorkerThatWasKilledOnceItsTimeIsUp() {
         var id = sheets.read(coordinator, HERE, many(3));
-                var lost = taking(id, Duration.ofSeconds(30));
+        var lost = taking(id, Duration.ofSeconds(30));
 
         assertThat(store.claim(UUID.randomUUID())).isEmpty();
         var later = new BatchStore(as, Clock.offset(clock, Duration.ofMinutes(1)));
@@ -312,7 +312,7 @@ class BatchTests {
     @Test
     void saysThatItStoppedAndGoesOnWhenTold() {
         var id = sheets.read(coordinator, HERE, many(3));
-                var lease = taking(id, BatchStore.LEASE);
+        var lease = taking(id, BatchStore.LEASE);
         store.stop(lease);
 
         work.wake().join();
@@ -348,14 +348,16 @@ class BatchTests {
     /// Somebody else has just begun to take it over.
     private Lease taking(UUID id, Duration alive) {
         var lease = new Lease(id, UUID.randomUUID(), State.TAKING);
-        as.write(Actor.SYSTEM, jdbc -> jdbc.sql("""
+        as.write(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("""
                 update exchange.batch b set state = 'TAKING', done = 0, worker = :worker, alive_until = :until,
                     total = (select count(*) from exchange.batch_row r where r.batch = b.id) where id = :id
                 """)
-                .param("worker", lease.worker())
-                .param("until", clock.instant().plus(alive).atOffset(ZoneOffset.UTC))
-                .param("id", id)
-                .update());
+                        .param("worker", lease.worker())
+                        .param("until", clock.instant().plus(alive).atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update());
         return lease;
     }
 

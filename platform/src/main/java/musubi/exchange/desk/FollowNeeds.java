@@ -15,6 +15,7 @@ import musubi.exchange.desk.CaseBook.What;
 import musubi.exchange.desk.Inquiry.End;
 import musubi.exchange.desk.Inquiry.State;
 import musubi.exchange.desk.Needs.Need;
+import musubi.exchange.entry.NeedHeard;
 import musubi.kernel.Uuid7;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,17 @@ class FollowNeeds {
 
     private static boolean end(Inquiry inquiry, End why, CaseBook book, Instant now) {
         return book.keep(inquiry.endedWith(why, now), new What("ENDED", null, why.name(), null));
+    }
+
+    /// By which way it came is known to whoever took it down.
+    @EventListener
+    void on(NeedHeard heard) {
+        as.write(Actor.SYSTEM, jdbc -> {
+            var store = new InquiryStore(jdbc);
+            return store.find(heard.need())
+                    .map(inquiry -> store.save(inquiry.heardBy(heard.channel())))
+                    .orElse(false);
+        });
     }
 
     /// Each step of an introduction moves the inquiry on, and keeps its clock quiet.

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import musubi.access.Actor;
 import musubi.access.AsActor;
-import musubi.exchange.Channel;
 import musubi.exchange.desk.CaseBook.What;
 import musubi.exchange.desk.Inquiry.End;
 import musubi.exchange.entry.MoveEntry;
@@ -121,15 +120,5 @@ public class MoveInquiry {
 
     private static Result turned(Inquiry next, What what, BiPredicate<Inquiry, What> keep) {
         return keep.test(next, what) ? new Result.Moved(next) : new Result.Faster();
-    }
-
-    /// By which way a need came, known to whoever took it down; told once, right after it was entered.
-    public void heardBy(UUID need, Channel channel) {
-        as.write(Actor.SYSTEM, jdbc -> {
-            var store = new InquiryStore(jdbc);
-            return store.find(need)
-                    .map(inquiry -> store.save(inquiry.heardBy(channel)))
-                    .orElse(false);
-        });
     }
 }

@@ -1,5 +1,7 @@
 package musubi.exchange.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,9 @@ import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.access.SignInRequired;
 import musubi.exchange.Channel;
+import musubi.exchange.Heard;
 import musubi.exchange.Matches;
-import musubi.exchange.desk.TakeCall;
+import musubi.exchange.entry.EnterNeed;
 import musubi.exchange.entry.SaveEntry.Result;
 import musubi.exchange.web.DeskPages.CallPage;
 import musubi.exchange.web.DeskPages.SimilarPage;
@@ -20,7 +23,7 @@ import musubi.exchange.web.Shown.Option;
 import musubi.exchange.web.Shown.Problems;
 import musubi.exchange.wording.Answers;
 import musubi.exchange.wording.CallRules;
-import musubi.exchange.wording.CallRules.Heard;
+import musubi.exchange.wording.CallRules.Call;
 import musubi.exchange.wording.Checked;
 import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Disclosure.Level;
@@ -43,14 +46,16 @@ class CallController {
     /// Fewer characters say nothing yet.
     private static final int ENOUGH_TO_COMPARE = 8;
 
-    private final TakeCall take;
+    private final EnterNeed enter;
     private final Choosers choosers;
     private final Matches matches;
+    private final Clock clock;
 
-    CallController(TakeCall take, Choosers choosers, Matches matches) {
-        this.take = take;
+    CallController(EnterNeed enter, Choosers choosers, Matches matches, Clock clock) {
+        this.enter = enter;
         this.choosers = choosers;
         this.matches = matches;
+        this.clock = clock;
     }
 
     @GetMapping("/needs/call")
@@ -69,10 +74,10 @@ class CallController {
         requireCoordinator(actor);
         var answers = Answers.of(parameters);
         var form = Objects.requireNonNullElseGet(EntryForms.id(answers.text("formId")), UUID::randomUUID);
-        return switch (CallRules.heard(answers, Shown.reader())) {
-            case Checked.Wrong<Heard>(var problems) -> form(actor, answers, problems);
-            case Checked.Fine<Heard>(var heard) ->
-                switch (take.take(actor, heard, form)) {
+        return switch (CallRules.call(answers, Shown.reader())) {
+            case Checked.Wrong<Call>(var problems) -> form(actor, answers, problems);
+            case Checked.Fine<Call>(var call) ->
+                switch (enter.enter(actor, call.content(), heardToday(call), form)) {
                     case Result.Saved(var need) -> new ModelAndView("redirect:" + need.url() + "?saved");
                     case Result.AlreadySaved(var need) -> new ModelAndView("redirect:" + need.url());
                     case Result.Stale(var need) -> new ModelAndView("redirect:" + need.url());
@@ -80,6 +85,10 @@ class CallController {
                     case Result.TooClosed() -> form(actor, answers, Map.of("level", Problem.of("too-closed")));
                 };
         };
+    }
+
+    private Heard heardToday(Call call) {
+        return new Heard(call.channel(), LocalDate.now(clock), null);
     }
 
     /// Asked while typing.

@@ -27,7 +27,8 @@ public final class EntryPages {
             int total,
             Filters filters,
             @Nullable String next,
-            boolean mayEnter) {}
+            boolean mayEnter,
+            boolean mayBringFiles) {}
 
     public record Row(Line line, String title, @Nullable String summary, List<String> meta) {}
 

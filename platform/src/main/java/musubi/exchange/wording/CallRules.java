@@ -23,9 +23,9 @@ public final class CallRules {
     private CallRules() {}
 
     /// What was heard, and by which way it came.
-    public record Heard(Content content, Channel channel) {}
+    public record Call(Content content, Channel channel) {}
 
-    public static Checked<Heard> heard(Answers answers, Language language) {
+    public static Checked<Call> call(Answers answers, Language language) {
         var findings = new Findings();
         var fields = new Fields(answers, findings);
         var words = fields.required("q", false, AskRules.WORDS_LIMIT).orElse("");
@@ -40,7 +40,7 @@ public final class CallRules {
         var about = new Entry.About(null, null, null, List.of(), fields.prefecture("prefecture"), null);
         var circle = new Content.Circle(community, fields.id("owner"), Set.of());
         var channel = Objects.requireNonNullElse(fields.choice("channel", Channel.class), Channel.TELEPHONE);
-        return findings.or(() -> new Heard(
+        return findings.or(() -> new Call(
                 new Content(
                         EntryKind.NEED,
                         circle,

@@ -11,7 +11,6 @@ import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.Grant;
 import musubi.access.Role;
-import musubi.exchange.Channel;
 import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.ExchangeFixtures;
@@ -204,14 +203,6 @@ class FrontDeskTests {
         assertThat(move.move(elsewhere, need.id(), 1, new Step.Take())).isInstanceOf(Result.NotYours.class);
         assertThat(inquiries.find(Actor.PUBLIC, need.id())).isEmpty();
         assertThat(inquiries.find(elsewhere, need.id())).isEmpty();
-    }
-
-    @Test
-    void theWayItCameIsKept() {
-        var need = asked();
-        move.heardBy(need.id(), Channel.BANK);
-        assertThat(seen(need).inquiry().channel()).isEqualTo(Channel.BANK);
-        assertThat(turn(need, new Step.Take(), 2)).isInstanceOf(Result.Moved.class);
     }
 
     private Entry asked() {

@@ -13,6 +13,7 @@ import musubi.kernel.Bilingual;
 import musubi.pages.Words;
 import musubi.portal.work.WorkPage.Desk;
 import musubi.portal.work.WorkPage.Row;
+import musubi.tasks.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,12 @@ class CoordinatorDesk {
 
     private final Inquiries inquiries;
     private final Referrals referrals;
+    private final Notices notices;
 
-    CoordinatorDesk(Inquiries inquiries, Referrals referrals) {
+    CoordinatorDesk(Inquiries inquiries, Referrals referrals, Notices notices) {
         this.inquiries = inquiries;
         this.referrals = referrals;
+        this.notices = notices;
     }
 
     Desk of(Actor actor, Days days) {
@@ -40,7 +43,8 @@ class CoordinatorDesk {
                 due.isEmpty() ? withFirst(fresh) : fresh,
                 rows(order.inHand(), line -> inquiry(line, days)),
                 rows(order.underWay(), line -> introduction(line, days)),
-                rows(order.colleagues(), line -> inquiry(line, days)));
+                rows(order.colleagues(), line -> inquiry(line, days)),
+                notices.unread(actor));
     }
 
     private static <T> List<Row> rows(List<T> lines, Function<T, Row> row) {

@@ -13,7 +13,15 @@ public record WorkPage(
         boolean reviews) {
 
     /// The coordinator's desk: to do today, newly come in, in hand, what waits for others, what lies with colleagues.
-    public record Desk(List<Row> due, List<Row> fresh, List<Row> inHand, List<Row> underWay, List<Row> colleagues) {
+    ///
+    /// @param unread how many notices were not read yet
+    public record Desk(
+            List<Row> due,
+            List<Row> fresh,
+            List<Row> inHand,
+            List<Row> underWay,
+            List<Row> colleagues,
+            int unread) {
 
         public boolean isEmpty() {
             return due.isEmpty() && fresh.isEmpty() && inHand.isEmpty() && underWay.isEmpty() && colleagues.isEmpty();

@@ -87,7 +87,7 @@ class SheetController {
         return switch (receive.receive(actor, incoming)) {
             case ReceiveFile.Result.Received(var batch) -> new ModelAndView("redirect:/needs/excel/" + batch);
             case ReceiveFile.Result.SameFile(var before) ->
-                new ModelAndView("redirect:/needs/excel/" + before.id() + "?same");
+                new ModelAndView("redirect:/needs/excel/" + before.id() + "?same=1");
             case ReceiveFile.Result.NotYours() -> throw new AccessDeniedException("not your community");
         };
     }

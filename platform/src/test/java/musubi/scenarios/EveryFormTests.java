@@ -74,6 +74,8 @@ class EveryFormTests {
             "concept",
             "choose",
             "do",
+            "address",
+            "rhythm",
             "stage");
     private static final List<String> VALUES = List.of(
             "",

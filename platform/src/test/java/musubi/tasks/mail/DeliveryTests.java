@@ -14,26 +14,26 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import musubi.access.Accounts;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.kernel.Bilingual;
-import musubi.kernel.Language;
 import musubi.tasks.Letter;
-import musubi.tasks.Letter.ToAddress;
+import musubi.tasks.Letter.ToAccount;
 import musubi.tasks.Outbox;
+import musubi.tasks.Someone;
 import musubi.testing.Child;
 import musubi.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.mail.javamail.JavaMailSender;
 
 @IntegrationTest
 class DeliveryTests {
@@ -42,10 +42,16 @@ class DeliveryTests {
     final GreenMailExtension mail = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     @Autowired
+    BeanFactory site;
+
+    @Autowired
     AsActor as;
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Postmark mark;
@@ -53,23 +59,20 @@ class DeliveryTests {
     @Autowired
     HikariDataSource database;
 
-    private final String batch = UUID.randomUUID().toString();
+    ALetterbox box;
+
     private final Instant soon = Instant.now().plusSeconds(60);
 
-    /// Letters of other tests are none of ours.
     @BeforeEach
-    void settleWhatOthersLeft() {
-        as.write(
-                Actor.SYSTEM,
-                jdbc -> jdbc.sql("update tasks.letter set state = 'KEPT' where state = 'WAITING'")
-                        .update());
+    void open() {
+        box = new ALetterbox(site);
     }
 
     @Test
     void aLetterIsPlainTextWithAStableNumber() throws MessagingException, IOException {
-        post("one", "suzuran@example.jp");
+        box.post("one", "suzuran@example.jp");
 
-        node(mail.getSmtp().getPort()).run(soon);
+        box.node(mail.getSmtp().getPort()).run(soon);
 
         var letter = mail.getReceivedMessages()[0];
         assertThat(letter.getSubject()).isEqualTo("返事の期限は11月24日（火）です one");
@@ -78,41 +81,67 @@ class DeliveryTests {
                 .contains("漬物のにおい（架空）")
                 .contains("/needs/one")
                 .contains("結び Musubi");
-        assertThat(letter.getHeader("Message-ID")).containsExactly(mark.messageId(batch + "one"));
+        assertThat(letter.getHeader("Message-ID")).containsExactly(mark.messageId(box.batch + "one"));
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(letter.getHeader("List-Unsubscribe")).isNull();
         assertThat(letter.getAllRecipients()).extracting(Object::toString).containsExactly("suzuran@example.jp");
-        assertThat(states()).containsExactly("SENT 1");
+        assertThat(box.states()).containsExactly("SENT 1");
+    }
+
+    @Test
+    void aLetterToAnAccountGoesOutInItsLanguageAndSaysHowToStop() throws MessagingException, IOException {
+        var account = Objects.requireNonNull(Someone.with(accounts).account());
+        as.write(
+                Actor.SYSTEM,
+                jdbc -> jdbc.sql("""
+                        insert into tasks.mail_wish (account_id, address, rhythm, language, stop_token)
+                        values (:id, 'suzuran@example.jp', 'AT_ONCE', 'en', :token)
+                        """)
+                        .param("id", account.value())
+                        .param("token", box.batch)
+                        .update());
+        var words = new Bilingual("返事の期限はあすです（架空）", "An answer is due tomorrow (made up)");
+        outbox.post(new Letter(box.batch, new ToAccount(account), words, words, "/needs/one"));
+
+        box.node(mail.getSmtp().getPort()).run(soon);
+
+        var letter = mail.getReceivedMessages()[0];
+        var stop = mark.stop(box.batch);
+        assertThat(letter.getSubject()).isEqualTo("An answer is due tomorrow (made up)");
+        assertThat((String) letter.getContent()).contains("/en/needs/one").contains(stop);
+        assertThat(letter.getHeader("List-Unsubscribe")).containsExactly("<" + stop + ">");
+        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(stop).endsWith("/notices/stop/" + box.batch);
     }
 
     @Test
     void aLetterIsPostedOnceByItsKey() {
-        assertThat(post("reminder", "suzuran@example.jp")).isTrue();
-        assertThat(post("reminder", "suzuran@example.jp")).isFalse();
+        assertThat(box.post("reminder", "suzuran@example.jp")).isTrue();
+        assertThat(box.post("reminder", "suzuran@example.jp")).isFalse();
 
-        node(mail.getSmtp().getPort()).run(soon);
+        box.node(mail.getSmtp().getPort()).run(soon);
         assertThat(mail.getReceivedMessages()).hasSize(1);
-        assertThat(post("reminder", "suzuran@example.jp")).isFalse();
+        assertThat(box.post("reminder", "suzuran@example.jp")).isFalse();
     }
 
     @Test
     void aLetterGoesDownWithWhatItTellsOf() {
         assertThatThrownBy(() -> as.write(Actor.PUBLIC, jdbc -> {
-                    post("lost", "suzuran@example.jp");
+                    box.post("lost", "suzuran@example.jp");
                     throw new IllegalStateException("nothing was stored");
                 }))
                 .hasMessage("nothing was stored");
 
-        assertThat(states()).isEmpty();
+        assertThat(box.states()).isEmpty();
     }
 
     @Test
     void twoNodesSendTwoHundredLettersOnceEach() throws InterruptedException, ExecutionException {
-        IntStream.range(0, 200).forEach(number -> post("n" + number, "k" + number + "@example.jp"));
+        IntStream.range(0, 200).forEach(number -> box.post("n" + number, "k" + number + "@example.jp"));
 
         try (var nodes = Executors.newFixedThreadPool(2)) {
             Callable<Void> node = () -> {
-                node(mail.getSmtp().getPort()).run(soon);
+                box.node(mail.getSmtp().getPort()).run(soon);
                 return null;
             };
             for (var done : nodes.invokeAll(List.of(node, node))) {
@@ -124,12 +153,12 @@ class DeliveryTests {
                 .map(DeliveryTests::number)
                 .toList();
         assertThat(received).hasSize(200).doesNotHaveDuplicates();
-        assertThat(states()).hasSize(200).containsOnly("SENT 1");
+        assertThat(box.states()).hasSize(200).containsOnly("SENT 1");
     }
 
     @Test
     void aLetterInTheHandsOfAKilledNodeIsSentByTheOtherOnce() throws InterruptedException, IOException {
-        post("killed", "suzuran@example.jp");
+        box.post("killed", "suzuran@example.jp");
         try (var silent = MailServer.thatFallsSilent();
                 var child = Child.start(
                         SendingNode.class,
@@ -138,100 +167,58 @@ class DeliveryTests {
                         Integer.toString(silent.port()),
                         soon.toString())) {
             assertThat(silent.isInTheMiddle()).isTrue();
-            node(mail.getSmtp().getPort()).run(soon);
+            box.node(mail.getSmtp().getPort()).run(soon);
             assertThat(mail.getReceivedMessages()).as("while the other has it").isEmpty();
-            assertThat(states()).containsExactly("WAITING 0");
+            assertThat(box.states()).containsExactly("WAITING 0");
 
             child.kill();
-            awaitRelease();
-            node(mail.getSmtp().getPort()).run(soon);
-            node(mail.getSmtp().getPort()).run(soon);
+            box.awaitRelease();
+            box.node(mail.getSmtp().getPort()).run(soon);
+            box.node(mail.getSmtp().getPort()).run(soon);
 
             assertThat(mail.getReceivedMessages()).hasSize(1);
-            assertThat(states()).containsExactly("SENT 1");
+            assertThat(box.states()).containsExactly("SENT 1");
         }
-    }
-
-    /// Waits, in the database, until nobody holds the row any more.
-    private void awaitRelease() {
-        as.write(
-                Actor.SYSTEM,
-                jdbc -> jdbc.sql("select id from tasks.letter where starts_with(key, :batch) for update")
-                        .param("batch", batch)
-                        .query(UUID.class)
-                        .list());
     }
 
     @Test
     void anAddressThatIsRefusedHoldsUpNobodyElse() throws IOException {
-        post("a", "gone@example.jp");
-        post("b", "suzuran@example.jp");
+        box.post("a", "gone@example.jp");
+        box.post("b", "suzuran@example.jp");
 
         try (var server = MailServer.thatRefuses("gone@")) {
-            node(server.port()).run(soon);
+            box.node(server.port()).run(soon);
         }
 
-        assertThat(states()).containsExactly("FAILED 1", "SENT 1");
-        assertThat(errors()).singleElement().asString().contains("550 no such mailbox");
+        assertThat(box.states()).containsExactly("FAILED 1", "SENT 1");
+        assertThat(box.letters("last_error").getFirst()).contains("550 no such mailbox");
     }
 
     @Test
     void aServerThatIsAwayIsTriedAgainLaterAndNotForEver() {
-        post("a", "suzuran@example.jp");
-        post("b", "suzuran@example.jp");
+        box.post("a", "suzuran@example.jp");
+        box.post("b", "suzuran@example.jp");
         var away = mail.getSmtp().getPort();
         mail.stop();
 
-        node(away).run(soon);
-        assertThat(states()).containsExactly("WAITING 1", "WAITING 0");
-        node(away).run(soon.plusSeconds(59));
-        assertThat(states()).containsExactly("WAITING 1", "WAITING 1");
+        box.node(away).run(soon);
+        assertThat(box.states()).containsExactly("WAITING 1", "WAITING 0");
+        box.node(away).run(soon.plusSeconds(59));
+        assertThat(box.states()).containsExactly("WAITING 1", "WAITING 1");
 
         for (var day = 1; day <= 40; day++) {
-            node(away).run(soon.plus(Duration.ofDays(day)));
+            box.node(away).run(soon.plus(Duration.ofDays(day)));
         }
-        assertThat(states()).containsOnly("FAILED " + Patience.TRIES);
+        assertThat(box.states()).containsOnly("FAILED " + Patience.TRIES);
     }
 
     @Test
     void withoutAServerLettersStay() {
-        post("waiting", "suzuran@example.jp");
+        box.post("waiting", "suzuran@example.jp");
 
-        new DeliverLetters(as, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), mark).run(soon);
+        box.nodeWithoutServer().run(soon);
 
-        assertThat(states()).containsExactly("WAITING 0");
-    }
-
-    private boolean post(String key, String address) {
-        return outbox.post(new Letter(
-                batch + key,
-                new ToAddress(address, Language.JA),
-                Bilingual.japanese("返事の期限は11月24日（火）です " + key),
-                Bilingual.japanese("「漬物のにおい（架空）」への返事をお待ちしています。"),
-                "/needs/" + key));
-    }
-
-    private DeliverLetters node(int port) {
-        var beans = new StaticListableBeanFactory(Map.of("server", SendingNode.server(port)));
-        return new DeliverLetters(as, beans.getBeanProvider(JavaMailSender.class), mark);
-    }
-
-    private List<String> states() {
-        return ask("state || ' ' || tries");
-    }
-
-    private List<String> errors() {
-        return ask("last_error").stream().filter(text -> text != null).toList();
-    }
-
-    private List<String> ask(String what) {
-        return as.read(
-                Actor.SYSTEM,
-                jdbc -> jdbc.sql("select %s from tasks.letter where starts_with(key, :batch) order by id"
-                                .formatted(what))
-                        .param("batch", batch)
-                        .query(String.class)
-                        .list());
+        assertThat(box.states()).containsExactly("WAITING 0");
     }
 
     private static String number(MimeMessage message) {

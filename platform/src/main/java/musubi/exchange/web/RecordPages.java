@@ -42,11 +42,7 @@ class RecordPages {
     private final List<ResearchOf> research;
 
     RecordPages(
-            Referrals referrals,
-            EntryHistory history,
-            AreaNames areas,
-            Standing standing,
-            List<ResearchOf> research) {
+            Referrals referrals, EntryHistory history, AreaNames areas, Standing standing, List<ResearchOf> research) {
         this.research = research;
         this.referrals = referrals;
         this.history = history;
@@ -74,9 +70,8 @@ class RecordPages {
 
     private ResearchOf.@Nullable Line research(Actor actor, Entry entry) {
         return research.stream()
-                .flatMap(source -> entry.kind() == EntryKind.NEED
-                        ? source.need(actor, entry.id()).stream()
-                        : Stream.empty())
+                .flatMap(source ->
+                        entry.kind() == EntryKind.NEED ? source.need(actor, entry.id()).stream() : Stream.empty())
                 .findFirst()
                 .orElse(null);
     }

@@ -113,9 +113,7 @@ class ProjectPagesTests {
                 .bodyText()
                 .contains("もみ殻を燃やさずに使いたい")
                 .doesNotContain("シーズ先行");
-        assertThat(mvc.get().uri(need.url()))
-                .bodyText()
-                .contains("href=\"" + project.url() + "\"", "もみ殻から紙をつくる");
+        assertThat(mvc.get().uri(need.url())).bodyText().contains("href=\"" + project.url() + "\"", "もみ殻から紙をつくる");
         answers.put("ties", "");
         answers.put("version", "1");
         assertThat(send(project.url(), answers)).hasStatus3xxRedirection();

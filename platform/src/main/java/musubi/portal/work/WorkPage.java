@@ -16,12 +16,7 @@ public record WorkPage(
     ///
     /// @param unread how many notices were not read yet
     public record Desk(
-            List<Row> due,
-            List<Row> fresh,
-            List<Row> inHand,
-            List<Row> underWay,
-            List<Row> colleagues,
-            int unread) {
+            List<Row> due, List<Row> fresh, List<Row> inHand, List<Row> underWay, List<Row> colleagues, int unread) {
 
         public boolean isEmpty() {
             return due.isEmpty() && fresh.isEmpty() && inHand.isEmpty() && underWay.isEmpty() && colleagues.isEmpty();

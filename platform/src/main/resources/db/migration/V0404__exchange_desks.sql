@@ -104,10 +104,13 @@ create policy inquiry_update on exchange.inquiry for update using (exchange.coor
     with check (true);
 
 alter table exchange.inquiry_event enable row level security;
+-- What was noted is for those who coordinate, where it lies and where it came from.
 create policy inquiry_event_read on exchange.inquiry_event for select using (
-    exists (select from exchange.inquiry i where i.need = inquiry_event.need));
+    exists (select from exchange.inquiry i join exchange.entry e on e.id = i.need
+            where i.need = inquiry_event.need
+              and (exchange.coordinates(i.community) or exchange.coordinates(e.community))));
 create policy inquiry_event_insert on exchange.inquiry_event for insert with check (
-    exists (select from exchange.inquiry i where i.need = inquiry_event.need));
+    access.is_system() or by_account::text = access.setting('musubi.account'));
 
 grant select, insert, update on exchange.desk, exchange.desk_seat, exchange.inquiry to musubi_app;
 grant select, insert on exchange.inquiry_event to musubi_app;

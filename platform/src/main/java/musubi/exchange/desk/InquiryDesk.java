@@ -35,6 +35,7 @@ public class InquiryDesk implements Inquiries {
     ///
     /// @param late by how many open days the promised day has passed
     /// @param mayMove whether this reader coordinates where it lies
+    /// @param events as far as the reader may know of them
     public record Seen(
             Inquiry inquiry, Bilingual desk, @Nullable String owner, int late, boolean mayMove, List<Event> events) {}
 
@@ -110,7 +111,7 @@ public class InquiryDesk implements Inquiries {
                                     .orElse(null),
                             due == null ? 0 : inquiryClock.daysLate(due, now),
                             mayMove,
-                            mayMove || actor.isNational() ? events(jdbc, need) : List.of());
+                            events(jdbc, need));
                 }));
     }
 

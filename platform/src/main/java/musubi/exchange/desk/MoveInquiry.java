@@ -88,8 +88,7 @@ public class MoveInquiry {
         return switch (step) {
             case Step.Take() -> turned(before.taken(by, now), What.of("TAKEN", by), book::turn);
             case Step.Note(var words) -> turned(noted(before, now), new What("NOTED", by, null, words), book::turn);
-            case Step.PassOn(var desk, var words) ->
-                turned(before.passedTo(postAt(desk, now), now), new What("PASSED_ON", by, null, words), book::turn);
+            case Step.PassOn(var desk, var words) -> passOn(before, desk, new What("PASSED_ON", by, null, words), now);
             case Step.Finish(var why, var words) -> {
                 var ended = turned(before.endedWith(why, now), new What("ENDED", by, why.name(), words), book::keep);
                 if (ended instanceof Result.Moved && why.closesNeed()) {
@@ -101,11 +100,11 @@ public class MoveInquiry {
         };
     }
 
-    /// Who sits at another desk is not for everyone to read.
-    private Inquiry.Post postAt(UUID desk, Instant now) {
+    /// Who sits at another desk is not for everyone to read, and there the actor may not write any more.
+    private Result passOn(Inquiry before, UUID desk, What what, Instant now) {
         return as.write(Actor.SYSTEM, jdbc -> {
             var book = new CaseBook(jdbc, inquiryClock, ids, now);
-            return book.at(book.desk(desk), null);
+            return turned(before.passedTo(book.at(book.desk(desk), null), now), what, book::turn);
         });
     }
 

@@ -2,6 +2,7 @@ package musubi.exchange.referral;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
@@ -50,7 +51,7 @@ public class Introduce {
         /// The same two are being brought together already, or the same form was handed in before.
         record AlreadyUnderWay(UUID referral) implements Result {}
 
-        /// Only coordinators of the community that looks after the need introduce.
+        /// Only coordinators of the community that looks after the need, or has it at its desk, introduce.
         record NotYours() implements Result {}
     }
 
@@ -64,27 +65,43 @@ public class Introduce {
                 return new Result.AlreadyUnderWay(before.get());
             }
             var need = entries.find(actor, draft.need()).orElseThrow();
-            return mayIntroduce(actor, need) ? send(actor, need, draft, jdbc) : new Result.NotYours();
+            return community(actor, need)
+                    .map(community -> send(actor, need, draft, community, jdbc))
+                    .orElseGet(Result.NotYours::new);
         });
     }
 
-    /// Whether this actor may bring somebody together with this need.
-    public static boolean mayIntroduce(Actor actor, Entry need) {
-        var community = need.ties().community();
-        return community != null
-                && actor.account() != null
-                && need.life().state() == Entry.State.OPEN
-                && actor.coordinates().contains(community);
+    /// The community for which this actor may bring somebody together with this need: the one that looks after it, or
+    /// the one at whose desk it lies by now (S2-13).
+    public Optional<UUID> community(Actor actor, Entry need) {
+        if (actor.account() == null || need.life().state() != Entry.State.OPEN) {
+            return Optional.empty();
+        }
+        var own = need.ties().community();
+        return own != null && actor.coordinates().contains(own)
+                ? Optional.of(own)
+                : desk(actor, need).filter(actor.coordinates()::contains);
     }
 
-    private Result send(Actor actor, Entry need, Draft draft, JdbcClient jdbc) {
+    private Optional<UUID> desk(Actor actor, Entry need) {
+        return actor.coordinates().isEmpty()
+                ? Optional.empty()
+                : as.read(
+                        actor,
+                        jdbc -> jdbc.sql("select i.community from exchange.inquiry i where i.need = :need")
+                                .param("need", need.id())
+                                .query(UUID.class)
+                                .optional());
+    }
+
+    private Result send(Actor actor, Entry need, Draft draft, UUID community, JdbcClient jdbc) {
         var ties = need.ties();
         var account = Objects.requireNonNull(actor.account()).value();
         var core = new Core(
                 ids.next(),
                 need.id(),
                 draft.partner(),
-                Objects.requireNonNull(ties.community()),
+                community,
                 new Parties(account, ties.owner(), ties.receipt()),
                 1);
         var store = new ReferralStore(jdbc, clock.instant());

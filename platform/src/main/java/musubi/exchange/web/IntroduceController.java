@@ -102,7 +102,7 @@ class IntroduceController {
 
     private Entry need(Actor actor, String slug) {
         return entries.find(actor, EntryKind.NEED, slug)
-                .filter(need -> Introduce.mayIntroduce(actor, need))
+                .filter(need -> introduce.community(actor, need).isPresent())
                 .orElseThrow(() -> new NotThere("needs/" + slug));
     }
 

@@ -6,6 +6,7 @@ import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Referrals;
 import musubi.exchange.ResearchOf;
+import musubi.exchange.referral.Introduce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +16,25 @@ class Leading {
 
     private final Referrals referrals;
     private final List<ResearchOf> research;
+    private final Introduce introduce;
 
-    Leading(Referrals referrals, List<ResearchOf> research) {
+    Leading(Referrals referrals, List<ResearchOf> research, Introduce introduce) {
+        this.introduce = introduce;
         this.referrals = referrals;
         this.research = research;
     }
 
     List<Referrals.Line> introductions(Actor actor, Entry entry) {
         return entry.kind() == EntryKind.NEED ? referrals.ofNeed(actor, entry.id()) : List.of();
+    }
+
+    /// Where an introduction begins, for those who may.
+    @Nullable
+    String introduce(Actor actor, Entry entry) {
+        return entry.kind() == EntryKind.NEED
+                        && introduce.community(actor, entry).isPresent()
+                ? entry.url() + "/introduce?partner="
+                : null;
     }
 
     ResearchOf.@Nullable Line research(Actor actor, Entry entry) {

@@ -14,7 +14,6 @@ import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
 import musubi.exchange.entry.AreaNames;
 import musubi.exchange.entry.EntryHistory;
-import musubi.exchange.referral.Introduce;
 import musubi.exchange.web.EntryPages.Actions;
 import musubi.exchange.web.EntryPages.Head;
 import musubi.exchange.web.EntryPages.Link;
@@ -58,9 +57,6 @@ class RecordPages {
 
     RecordPage of(Actor actor, Entry entry, Matches.Suggested suggested, boolean saved) {
         var introductions = leading.introductions(actor, entry);
-        var introduce = entry.kind() == EntryKind.NEED && Introduce.mayIntroduce(actor, entry)
-                ? entry.url() + "/introduce?partner="
-                : null;
         return new RecordPage(
                 entry.kind(),
                 entry.url(),
@@ -71,7 +67,7 @@ class RecordPages {
                 new Partners(
                         Shown.suggestions(suggested),
                         Shown.weak(suggested),
-                        introduce,
+                        leading.introduce(actor, entry),
                         WhyNot.NOT_ASKED,
                         declined.of(actor, entry)),
                 happenings(actor, entry.id()),

@@ -19,6 +19,7 @@ import musubi.exchange.desk.Inquiry.State;
 import musubi.exchange.desk.MoveInquiry.Result;
 import musubi.exchange.desk.MoveInquiry.Step;
 import musubi.exchange.entry.MoveEntry;
+import musubi.exchange.referral.Introduce;
 import musubi.tasks.Notices;
 import musubi.testing.IntegrationTest;
 import musubi.testing.MovingClock;
@@ -56,6 +57,12 @@ class FrontDeskTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    Introduce introduce;
 
     @Autowired
     MovingClock clock;
@@ -129,6 +136,18 @@ class FrontDeskTests {
         assertThat(notices.unread(keeper)).isEqualTo(2);
         assertThat(moved.inquiry().post().owner()).isEqualTo(account(neighbour));
         assertThat(notices.unread(neighbour)).isEqualTo(1);
+
+        var there = inquiries.find(neighbour, need.id()).orElseThrow().inquiry().version();
+        var far = desks.open(Actor.PUBLIC).stream()
+                .filter(desk -> desk.community().equals(fixtures.community("tsuruoka")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(introduce.community(neighbour, need)).contains(fixtures.community("nagaoka"));
+        assertThat(introduce.community(fixtures.aCoordinatorOf("fukuoka"), need))
+                .isEmpty();
+        assertThat(move.move(neighbour, need.id(), there, new Step.PassOn(far.id(), "こちらでは分からない（架空）")))
+                .isInstanceOf(Result.Moved.class);
+        assertThat(happened(need)).endsWith("PASSED_ON");
     }
 
     @Test
@@ -225,7 +244,7 @@ class FrontDeskTests {
     }
 
     private List<String> happened(Entry need) {
-        return inquiries.find(fixtures.theNationalOffice(), need.id()).orElseThrow().events().stream()
+        return inquiries.find(Actor.SYSTEM, need.id()).orElseThrow().events().stream()
                 .map(InquiryDesk.Event::what)
                 .toList();
     }

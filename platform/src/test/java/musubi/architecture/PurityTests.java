@@ -15,6 +15,8 @@ class PurityTests {
         "musubi.kernel..",
         "musubi.network.size..",
         "musubi.exchange.wording..",
+        "musubi.projects.course..",
+        "musubi.projects.wording..",
         "musubi.search.learning..",
         "musubi.tasks.calendar.."
     };

@@ -31,6 +31,6 @@ public record Letter(
     /// Somebody with an account, who has said where and how often mail may come, in which language.
     public record ToAccount(AccountId account) implements To {}
 
-    /// Somebody without an account who left an address.
+    /// Somebody without an account who left an address (`MailAddress` reads what people type).
     public record ToAddress(String address, Language language) implements To {}
 }

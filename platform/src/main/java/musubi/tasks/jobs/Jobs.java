@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.web.context.support.ServletRequestHandledEvent;
 
@@ -59,27 +61,37 @@ final class Jobs implements SmartLifecycle {
 
     @EventListener
     void ready(ApplicationReadyEvent ready) {
-        beginIn(AT_THE_LATEST);
+        if (settings.enabled()) {
+            later.scheduleWithFixedDelay(this::begin, in(AT_THE_LATEST), AT_THE_LATEST);
+        }
     }
 
     @EventListener
     void served(ServletRequestHandledEvent page) {
-        if (!served.getAndSet(true)) {
-            beginIn(AFTER_THE_FIRST_PAGE);
+        if (settings.enabled() && !served.getAndSet(true)) {
+            later.schedule(this::begin, in(AFTER_THE_FIRST_PAGE));
         }
     }
 
-    private void beginIn(Duration pause) {
-        if (settings.enabled()) {
-            later.schedule(this::begin, later.getClock().instant().plus(pause));
-        }
+    private Instant in(Duration pause) {
+        return later.getClock().instant().plus(pause);
     }
 
+    /// Begins once; where the database did not answer, it is tried again a minute later.
     synchronized void begin() {
         if (scheduler == null && !ended) {
+            requireDatabase();
             scheduler = scheduler();
             scheduler.start();
         }
+    }
+
+    /// The scheduler would go on without the chores that it could not enter.
+    private void requireDatabase() {
+        JdbcClient.create(database)
+                .sql("select count(*) from tasks.job")
+                .query()
+                .singleRow();
     }
 
     synchronized boolean hasBegun() {

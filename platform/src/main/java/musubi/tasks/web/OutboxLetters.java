@@ -42,10 +42,12 @@ class OutboxLetters {
     }
 
     OutboxPage page(Actor actor) {
-        SignInRequired.of(actor);
+        var account = SignInRequired.of(actor);
+        var whose = actor.isNational() ? "" : "where l.account_id = :account ";
         var lines = as.read(
                 actor,
-                jdbc -> jdbc.sql(LETTER + "order by l.posted_at desc, l.id desc limit :limit")
+                jdbc -> jdbc.sql(LETTER + whose + "order by l.posted_at desc, l.id desc limit :limit")
+                        .param("account", account.value())
                         .param("limit", SHOWN + 1)
                         .query(OutboxLetters::line)
                         .list());

@@ -1,9 +1,12 @@
 package musubi.tasks.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.web.context.support.ServletRequestHandledEvent;
 
@@ -126,6 +130,30 @@ class JobsTests {
         node.served(new ServletRequestHandledEvent(this, "/", "127.0.0.1", "GET", "musubi", null, null, 1));
 
         await().atMost(Duration.ofSeconds(60)).until(node::hasBegun);
+        node.stop();
+    }
+
+    @Test
+    void beginLaterWhereTheDatabaseDidNotAnswer() {
+        var answers = new AtomicInteger();
+        var awayAtFirst = new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (answers.getAndIncrement() == 0) {
+                    throw new SQLException("away");
+                }
+                return super.getConnection();
+            }
+        };
+        var chore = new Count("patient", Duration.ofHours(1));
+        List<Chore> chores = List.of(chore);
+        var node = new Jobs(awayAtFirst, () -> chores, Clock.systemUTC(), new JobSettings(true, SHORT, SHORT), later);
+
+        assertThatThrownBy(node::begin).hasStackTraceContaining("away");
+        assertThat(node.hasBegun()).isFalse();
+        node.begin();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> chore.runs.get() == 1);
         node.stop();
     }
 

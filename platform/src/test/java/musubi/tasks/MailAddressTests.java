@@ -1,4 +1,4 @@
-package musubi.tasks.mail;
+package musubi.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package musubi.tasks.mail;
+package musubi.tasks;
 
 import java.text.Normalizer;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,23 +119,18 @@ public class Entries {
                 """).query(EntrySql::line).list());
     }
 
-    /// Needs that nobody has been introduced to yet, in the communities this actor coordinates, oldest first.
-    public List<Line> waiting(Actor actor) {
-        return as.read(
-                actor,
-                jdbc -> jdbc.sql(EntrySql.LINE + """
-                where e.kind = 'NEED' and e.state = 'OPEN' and e.document is null
-                  and e.community = any (access.setting_ids('musubi.coordinates'))
-                  and not exists (select from exchange.referral r
-                                  where r.need = e.id and r.state not in ('WITHDRAWN', 'DECLINED'))
-                order by e.id limit 100
-                """).query(EntrySql::line).list());
+    /// The open entries of a community, each with all its texts that this viewer may read, oldest first.
+    public List<Entry> inCommunity(Actor viewer, EntryKind kind, UUID community) {
+        var wanted = new Wanted(kind, null, community, null, null, null, 0);
+        return as.read(viewer, jdbc -> EntrySql.open(jdbc, wanted, today())).stream()
+                .sorted(Comparator.comparing(Entry::id))
+                .toList();
     }
 
     /// Every entry that may be found, whole, one after the other: for the index.
     public void forEachOpen(EntryKind kind, Consumer<Entry> consumer) {
         as.read(Actor.SYSTEM, jdbc -> {
-            EntrySql.open(jdbc, kind, today()).forEach(consumer);
+            EntrySql.open(jdbc, Wanted.all(kind, 0), today()).forEach(consumer);
             return 0;
         });
     }

@@ -89,16 +89,17 @@ final class EntrySql {
                 .list());
     }
 
-    static List<Entry> open(JdbcClient jdbc, EntryKind kind, LocalDate today) {
-        var entries = wanted(jdbc, ENTRY, "", Wanted.all(kind, 0), today)
-                .query(EntrySql::entry)
-                .list();
+    static List<Entry> open(JdbcClient jdbc, Wanted wanted, LocalDate today) {
+        var entries =
+                wanted(jdbc, ENTRY, "", wanted, today).query(EntrySql::entry).list();
         Map<UUID, List<Statement>> statements = new LinkedHashMap<>();
         jdbc.sql("""
                 select s.entry, s.part, s.language, s.level, s.opens_on, s.opens_to, s.text
-                from exchange.statement s join exchange.entry e on e.id = s.entry where e.kind = :kind
+                from exchange.statement s join exchange.entry e on e.id = s.entry
+                where e.kind = :kind and (:community::uuid is null or e.community = :community::uuid)
                 """)
-                .param("kind", kind.name())
+                .param("kind", wanted.kind().name())
+                .param("community", wanted.community())
                 .query((row, n) -> statements
                         .computeIfAbsent(row.getObject("entry", UUID.class), id -> new ArrayList<>())
                         .add(statement(row, n)))

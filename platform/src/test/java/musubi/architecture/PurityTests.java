@@ -17,7 +17,8 @@ class PurityTests {
         "musubi.exchange.wording..",
         "musubi.projects.course..",
         "musubi.projects.wording..",
-        "musubi.search.learning.."
+        "musubi.search.learning..",
+        "musubi.tasks.calendar.."
     };
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

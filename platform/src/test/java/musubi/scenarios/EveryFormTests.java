@@ -95,7 +95,12 @@ class EveryFormTests {
             "begins",
             "ends",
             "mark",
-            "ties");
+            "ties",
+            "address",
+            "rhythm",
+            "caller",
+            "channel",
+            "desk");
     private static final List<String> VALUES = List.of(
             "",
             " ",

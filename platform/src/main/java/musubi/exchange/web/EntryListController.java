@@ -60,7 +60,14 @@ class EntryListController {
                 choosers.areas(answers.ticked("area")),
                 choosers.bySlug(actor, answers.text("community")),
                 choosers.stages(answers.text("stage")));
-        var page = new ListPage(kind, rows, total, filters, next, EntryForms.mayEnter(actor));
+        var page = new ListPage(
+                kind,
+                rows,
+                total,
+                filters,
+                next,
+                EntryForms.mayEnter(actor),
+                kind == EntryKind.NEED && !actor.coordinates().isEmpty());
         return new ModelAndView("exchange/list", "page", page);
     }
 

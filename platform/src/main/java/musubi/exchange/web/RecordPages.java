@@ -10,7 +10,6 @@ import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Matches;
 import musubi.exchange.Referrals;
-import musubi.exchange.ResearchOf;
 import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
 import musubi.exchange.entry.AreaNames;
@@ -35,24 +34,30 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPages {
 
-    private final Referrals referrals;
+    private final Leading leading;
     private final EntryHistory history;
     private final AreaNames areas;
     private final Standing standing;
-    private final List<ResearchOf> research;
+    private final Turns turns;
+    private final DeclinedBefore declined;
 
     RecordPages(
-            Referrals referrals, EntryHistory history, AreaNames areas, Standing standing, List<ResearchOf> research) {
-        this.research = research;
-        this.referrals = referrals;
+            Leading leading,
+            EntryHistory history,
+            AreaNames areas,
+            Standing standing,
+            Turns turns,
+            DeclinedBefore declined) {
+        this.leading = leading;
         this.history = history;
         this.areas = areas;
         this.standing = standing;
+        this.turns = turns;
+        this.declined = declined;
     }
 
     RecordPage of(Actor actor, Entry entry, Matches.Suggested suggested, boolean saved) {
-        var introductions =
-                entry.kind() == EntryKind.NEED ? referrals.ofNeed(actor, entry.id()) : List.<Referrals.Line>of();
+        var introductions = leading.introductions(actor, entry);
         var introduce = entry.kind() == EntryKind.NEED && Introduce.mayIntroduce(actor, entry)
                 ? entry.url() + "/introduce?partner="
                 : null;
@@ -60,20 +65,18 @@ class RecordPages {
                 entry.kind(),
                 entry.url(),
                 head(actor, entry),
-                TieLine.of(entry, suggested.total(), introductions, research(actor, entry)),
+                TieLine.of(entry, suggested.total(), introductions, leading.research(actor, entry)),
                 texts(entry),
                 standing.behind(actor, entry),
-                new Partners(Shown.suggestions(suggested), Shown.weak(suggested), introduce, WhyNot.NOT_ASKED),
+                new Partners(
+                        Shown.suggestions(suggested),
+                        Shown.weak(suggested),
+                        introduce,
+                        WhyNot.NOT_ASKED,
+                        declined.of(actor, entry)),
                 happenings(actor, entry.id()),
-                actions(actor, entry, introductions, saved));
-    }
-
-    private ResearchOf.@Nullable Line research(Actor actor, Entry entry) {
-        return research.stream()
-                .flatMap(source ->
-                        entry.kind() == EntryKind.NEED ? source.need(actor, entry.id()).stream() : Stream.empty())
-                .findFirst()
-                .orElse(null);
+                actions(actor, entry, introductions, saved),
+                entry.kind() == EntryKind.NEED ? turns.of(actor, entry).orElse(null) : null);
     }
 
     private Head head(Actor actor, Entry entry) {

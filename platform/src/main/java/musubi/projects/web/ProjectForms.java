@@ -29,7 +29,8 @@ class ProjectForms {
 
     private static final String PREFIX = "projects.form.";
     private static final List<String> READERS = Stream.concat(
-                    Stream.of("level"), Stream.of(Part.values()).map(part -> "level_" + part.key()))
+                    Stream.of("level"),
+                    Stream.of(Part.values()).filter(part -> part != Part.TITLE).map(part -> "level_" + part.key()))
             .toList();
     private static final int FIELD = 60;
     private static final int APPLICATION = 120;

@@ -72,7 +72,8 @@ public final class ProjectRules {
         var existence = fields.level("level", Level.PUBLIC);
         var statements = new ArrayList<Statement>();
         for (var part : Part.values()) {
-            var level = fields.level("level_" + part.key(), existence);
+            // The theme is as open as the record: a record without a name helps nobody.
+            var level = part == Part.TITLE ? existence : fields.level("level_" + part.key(), existence);
             if (level.isMoreOpenThan(existence)) {
                 fields.wrong("level_" + part.key(), "too-open");
             }

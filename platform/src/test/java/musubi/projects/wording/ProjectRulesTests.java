@@ -25,7 +25,7 @@ class ProjectRulesTests {
             ends        | 2011                   | ends
             mark        | ◎◎◎◎◎                  | mark
             ties        | 漬物のこと               | ties
-            level       | MEMBERS                | level_title
+            level       | MEMBERS                | level_aim
             opens_on    | 2027-04-01             | opens_to
             """)
     void saysWhatIsWrong(String field, String typed, String wrong) {
@@ -54,10 +54,20 @@ class ProjectRulesTests {
                 .hasSize(1);
     }
 
+    @Test
+    void theThemeIsAsOpenAsTheRecord() {
+        var answers = answers();
+        answers.put("level_title", "COORDINATORS");
+        assertThat(fine(answers).statements())
+                .filteredOn(s -> s.part() == Part.TITLE)
+                .allSatisfy(s -> assertThat(s.disclosure().level()).isEqualTo(Level.PUBLIC))
+                .hasSize(1);
+    }
+
     private static Map<String, String> answers() {
         var answers = new HashMap<String, String>();
         answers.put("title_ja", "臭いの少ない漬物（架空）");
-        answers.put("level_title", "PUBLIC");
+        answers.put("level_aim", "PUBLIC");
         answers.put("stage", "BASIC");
         answers.put("begins", "2012");
         answers.put("community", new UUID(1, 2).toString());

@@ -63,8 +63,10 @@ class SignIn {
                 actor, "signed-out", new Audit.Subject("account", account == null ? null : account.value()), Map.of());
     }
 
+    /// A NUL, which no database stores, belongs to nobody's login.
     static String normal(String login) {
-        return Normalizer.normalize(login, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        var stored = login.replace('\0', '\ufffd');
+        return Normalizer.normalize(stored, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     private static Audit.Subject subject(@Nullable Account account) {

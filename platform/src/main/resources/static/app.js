@@ -101,6 +101,12 @@
   addEventListener("pageshow", () => all("form[data-once]").forEach(release));
   document.addEventListener("htmx:afterRequest", (event) => { const form = event.target.closest?.("form[data-once]"); if (form) release(form); });
 
+  // Ctrl+Enter sends a form that is filled in with the keyboard: <form data-keys-send>.
+  document.addEventListener("keydown", (event) => {
+    const form = event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.closest?.("form[data-keys-send]");
+    if (form) { event.preventDefault(); form.requestSubmit(); }
+  });
+
   // Counters: <textarea data-count="400" aria-describedby="x-count"> … <output id="x-count" data-count-for="x">.
   const count = (field) => {
     const out = document.querySelector(`[data-count-for="${CSS.escape(field.id)}"]`);

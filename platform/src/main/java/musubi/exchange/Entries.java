@@ -119,19 +119,6 @@ public class Entries {
                 """).query(EntrySql::line).list());
     }
 
-    /// Needs that nobody has been introduced to yet, in the communities this actor coordinates, oldest first.
-    public List<Line> waiting(Actor actor) {
-        return as.read(
-                actor,
-                jdbc -> jdbc.sql(EntrySql.LINE + """
-                where e.kind = 'NEED' and e.state = 'OPEN' and e.document is null
-                  and e.community = any (access.setting_ids('musubi.coordinates'))
-                  and not exists (select from exchange.referral r
-                                  where r.need = e.id and r.state not in ('WITHDRAWN', 'DECLINED'))
-                order by e.id limit 100
-                """).query(EntrySql::line).list());
-    }
-
     /// The open entries of a community, each with all its texts that this viewer may read, oldest first.
     public List<Entry> inCommunity(Actor viewer, EntryKind kind, UUID community) {
         var wanted = new Wanted(kind, null, community, null, null, null, 0);

@@ -14,6 +14,9 @@ public interface Matches {
     /// Seeds and organisations for a need told in everyday words.
     Suggested forText(Actor viewer, Words words, int limit);
 
+    /// Needs that say much the same as these words, so that none is taken down twice.
+    Suggested similar(Actor viewer, Words words, int limit);
+
     /// Seeds and organisations for a need that is registered; empty when the viewer may not know of it.
     Suggested forNeed(Actor viewer, UUID need, Language reader, int limit);
 

@@ -67,7 +67,8 @@ public class Communities {
         return all(actor).stream().min(Comparator.comparingInt(community -> kilometres(community, prefecture)));
     }
 
-    private static int kilometres(Community community, Prefecture from) {
+    /// From the nearest of its prefectures.
+    public static int kilometres(Community community, Prefecture from) {
         return community.prefectures().stream()
                 .flatMap(code -> Prefecture.ofCode(Integer.parseInt(code)).stream())
                 .mapToInt(from::kilometresTo)

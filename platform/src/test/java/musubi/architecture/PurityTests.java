@@ -16,7 +16,10 @@ class PurityTests {
         "musubi.network.size..",
         "musubi.exchange.wording..",
         "musubi.exchange.sheet.form..",
-        "musubi.search.learning.."
+        "musubi.projects.course..",
+        "musubi.projects.wording..",
+        "musubi.search.learning..",
+        "musubi.tasks.calendar.."
     };
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

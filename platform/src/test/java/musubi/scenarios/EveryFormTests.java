@@ -74,7 +74,33 @@ class EveryFormTests {
             "concept",
             "choose",
             "do",
-            "stage");
+            "stage",
+            "back",
+            "came",
+            "aim_ja",
+            "words_ja",
+            "name_en",
+            "organisation",
+            "output",
+            "code",
+            "manner",
+            "day",
+            "done_on",
+            "year",
+            "yen",
+            "number",
+            "unit",
+            "region",
+            "evidence",
+            "begins",
+            "ends",
+            "mark",
+            "ties",
+            "address",
+            "rhythm",
+            "caller",
+            "channel",
+            "desk");
     private static final List<String> VALUES = List.of(
             "",
             " ",
@@ -102,7 +128,14 @@ class EveryFormTests {
             "seed:" + NOBODY,
             "organisation:x",
             "あ".repeat(5_000),
-            "a\r\nSet-Cookie: x=y");
+            "a\r\nSet-Cookie: x=y",
+            "PRACTICAL",
+            "PRODUCT",
+            "▲1億円",
+            "1e99",
+            "2024",
+            "https://[",
+            "/needs/x");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -145,6 +178,9 @@ class EveryFormTests {
         var pattern = route.getPatternString()
                 .replaceAll("\\{kind:[^}]*\\}", "seeds")
                 .replaceAll("\\{move:[^}]*\\}", "withdraw")
+                .replaceAll("\\{line:[^}]*\\}", "output")
+                .replaceAll("\\{way:[^}]*\\}", "remove")
+                .replaceAll("^/projects/\\{slug\\}", "/projects/native-grape-wine")
                 .replaceAll("\\{\\w+:\\[0-9a-f-][^/]*", NOBODY);
         var made = pattern.replaceAll("\\{[^/]*\\}", "tsuruoka");
         var strange = pattern.replaceAll("\\{[^/]*\\}", "%00%E3%81%82..;x=y");

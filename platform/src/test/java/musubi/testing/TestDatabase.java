@@ -11,7 +11,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// One real PostgreSQL for the whole test run; each Spring context gets an empty database of its own.
+/// One real PostgreSQL for the whole test run; each Spring context gets an empty database of its own. Chores run when a
+/// test runs them.
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final EmbeddedPostgres POSTGRES = start();
@@ -57,6 +58,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     "postgres",
                     "musubi.database.password",
                     "",
+                    "musubi.jobs.enabled",
+                    "false",
                     "musubi.data",
                     Files.createTempDirectory("musubi-test").toString());
         } catch (IOException e) {

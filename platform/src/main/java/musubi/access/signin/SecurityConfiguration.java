@@ -1,9 +1,12 @@
 package musubi.access.signin;
 
 import musubi.access.Accounts;
+import musubi.access.WithoutFormToken;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -17,6 +20,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Who gets in, and the headers that keep others out.
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +33,15 @@ class SecurityConfiguration {
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "
                     + "microphone=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)";
 
+    private final RequestMatcher[] withoutToken;
+
+    SecurityConfiguration(ObjectProvider<WithoutFormToken> withoutToken) {
+        this.withoutToken = withoutToken
+                .orderedStream()
+                .map(open -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, open.path()))
+                .toArray(RequestMatcher[]::new);
+    }
+
     @Bean
     SecurityFilterChain pagesAndApi(
             HttpSecurity http,
@@ -36,7 +50,7 @@ class SecurityConfiguration {
             Refusals refusals,
             PasskeySignIn passkeys) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(withoutToken))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(

@@ -63,10 +63,12 @@ class SignIn {
                 actor, "signed-out", new Audit.Subject("account", account == null ? null : account.value()), Map.of());
     }
 
-    /// A NUL, which no database stores, belongs to nobody's login.
+    /// As logins are kept; what no keyboard types is left out.
     static String normal(String login) {
-        var stored = login.replace('\0', '\ufffd');
-        return Normalizer.normalize(stored, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(login, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Audit.Subject subject(@Nullable Account account) {

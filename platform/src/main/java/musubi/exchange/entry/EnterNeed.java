@@ -13,6 +13,7 @@ import musubi.exchange.Entry;
 import musubi.exchange.Heard;
 import musubi.exchange.entry.SaveEntry.Result;
 import musubi.exchange.wording.Content;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Enters a need together with how it was heard of: the one place where whoever takes needs in by file, by mail or by
@@ -22,10 +23,12 @@ public class EnterNeed {
 
     private final AsActor as;
     private final SaveEntry save;
+    private final ApplicationEventPublisher events;
 
-    EnterNeed(AsActor as, SaveEntry save) {
+    EnterNeed(AsActor as, SaveEntry save, ApplicationEventPublisher events) {
         this.as = as;
         this.save = save;
+        this.events = events;
     }
 
     public Result enter(Actor actor, Content content, Heard heard, UUID submission) {
@@ -76,6 +79,7 @@ public class EnterNeed {
                         .param("day", heard.day())
                         .param("reference", heard.reference())
                         .update());
+        events.publishEvent(new NeedHeard(need.id(), heard.channel()));
     }
 
     private static Heard heard(ResultSet row) throws SQLException {

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.exchange.Entries;
 import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Matches;
+import musubi.exchange.Refusals;
 import musubi.kernel.Bilingual;
 import musubi.kernel.Language;
 import musubi.network.OrganisationId;
@@ -41,19 +43,31 @@ class FindMatches implements Matches {
     private final Entries entries;
     private final Organisations organisations;
     private final RecordAddresses addresses;
+    private final Refusals refusals;
 
-    FindMatches(Search search, Entries entries, Organisations organisations, RecordAddresses addresses) {
+    FindMatches(
+            Search search, Entries entries, Organisations organisations, RecordAddresses addresses, Refusals refusals) {
         this.search = search;
         this.entries = entries;
         this.organisations = organisations;
         this.addresses = addresses;
+        this.refusals = refusals;
     }
 
     @Override
     public Suggested forText(Actor viewer, Words words, int limit) {
+        return forText(viewer, words, PARTNERS, limit);
+    }
+
+    @Override
+    public Suggested similar(Actor viewer, Words words, int limit) {
+        return forText(viewer, words, NEEDS, limit);
+    }
+
+    private Suggested forText(Actor viewer, Words words, Set<String> kinds, int limit) {
         return words.text().isBlank()
                 ? Suggested.NOTHING
-                : find(viewer, query(words.text(), PARTNERS, words.near(), limit), words.reader());
+                : find(viewer, query(words.text(), kinds, words.near(), limit), words.reader());
     }
 
     @Override
@@ -68,14 +82,32 @@ class FindMatches implements Matches {
 
     @Override
     public Matches by(Search other) {
-        return new FindMatches(other, entries, organisations, addresses);
+        return new FindMatches(other, entries, organisations, addresses, refusals);
     }
 
     private Suggested forEntry(Actor viewer, EntryKind kind, UUID id, Language reader, int limit) {
         return entries.find(viewer, id)
                 .filter(entry -> entry.kind() == kind)
-                .map(entry -> find(viewer, query(entry, limit), reader))
+                .map(entry -> notApart(viewer, entry, limit, reader))
                 .orElse(Suggested.NOTHING);
+    }
+
+    /// Who was declined is left out while that holds; who has its hands full stands last.
+    private Suggested notApart(Actor viewer, Entry entry, int limit, Language reader) {
+        var apart = refusals.of(viewer, entry.id()).stream()
+                .map(Refusals.Apart::other)
+                .collect(Collectors.toSet());
+        var resting = refusals.resting(viewer).keySet();
+        var found = find(viewer, query(entry, limit + apart.size()), reader);
+        return new Suggested(
+                Stream.concat(
+                                found.items().stream().filter(item -> !resting.contains(item.id())),
+                                found.items().stream().filter(item -> resting.contains(item.id())))
+                        .filter(item -> !apart.contains(item.id()))
+                        .limit(limit)
+                        .toList(),
+                found.weak().stream().filter(item -> !apart.contains(item.id())).toList(),
+                found.total());
     }
 
     private static Query query(Entry entry, int limit) {

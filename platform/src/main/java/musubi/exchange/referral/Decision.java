@@ -49,7 +49,7 @@ public sealed interface Decision {
         return switch (move) {
             case Move.Send _ -> new AlreadySent();
             case Move.Accept(var side) -> sent.hasAccepted(side) ? new AlreadyAnswered(side) : accepted(sent, side);
-            case Move.Decline(var side, var reason) -> new Moved(new Declined(sent.core(), side, reason));
+            case Move.Decline(var side, var reasons) -> new Moved(new Declined(sent.core(), side, reasons));
             case Move.Withdraw _ -> new Moved(new Withdrawn(sent.core()));
             case Move.Meet _, Move.BeginJointResearch _, Move.Close _ -> new TooSoon(sent.state());
         };
@@ -70,7 +70,7 @@ public sealed interface Decision {
                 going instanceof Introduced ? new Moved(new Met(going.core())) : new Over(going.state());
             case Move.BeginJointResearch _ ->
                 going instanceof JointResearch ? new Over(going.state()) : new Moved(new JointResearch(going.core()));
-            case Move.Close(var reason) -> new Moved(new Closed(going.core(), reason));
+            case Move.Close(var reasons) -> new Moved(new Closed(going.core(), reasons));
             case Move.Withdraw _ -> new Moved(new Withdrawn(going.core()));
         };
     }

@@ -1,5 +1,6 @@
 package musubi.exchange.referral;
 
+import java.util.Set;
 import musubi.exchange.referral.Referral.Reason;
 import musubi.exchange.referral.Referral.Side;
 
@@ -10,13 +11,13 @@ public sealed interface Move {
 
     record Accept(Side side) implements Move {}
 
-    record Decline(Side side, Reason reason) implements Move {}
+    record Decline(Side side, Set<Reason> reasons) implements Move {}
 
     record Meet() implements Move {}
 
     record BeginJointResearch() implements Move {}
 
-    record Close(Reason reason) implements Move {}
+    record Close(Set<Reason> reasons) implements Move {}
 
     record Withdraw() implements Move {}
 

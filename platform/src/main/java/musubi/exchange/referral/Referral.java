@@ -1,5 +1,6 @@
 package musubi.exchange.referral;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -103,14 +104,24 @@ public sealed interface Referral {
         }
     }
 
-    record Declined(Core core, Side by, Reason reason) implements Referral {
+    record Declined(Core core, Side by, Set<Reason> reasons) implements Referral {
+
+        public Declined {
+            reasons = Set.copyOf(reasons);
+        }
+
         @Override
         public State state() {
             return State.DECLINED;
         }
     }
 
-    record Closed(Core core, Reason reason) implements Referral {
+    record Closed(Core core, Set<Reason> reasons) implements Referral {
+
+        public Closed {
+            reasons = Set.copyOf(reasons);
+        }
+
         @Override
         public State state() {
             return State.CLOSED;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
@@ -60,7 +61,7 @@ public class ReferralDesk implements Referrals {
             Instant at,
             String bySide,
             State state,
-            @Nullable String reason,
+            Set<Referral.Reason> reasons,
             @Nullable String note,
             boolean told) {}
 
@@ -110,7 +111,7 @@ public class ReferralDesk implements Referrals {
 
     private static List<Event> events(JdbcClient jdbc, UUID id) {
         return jdbc.sql("""
-                select e.at, e.by_side, e.to_state, e.reason, e.note, e.told
+                select e.at, e.by_side, e.to_state, e.reasons, e.note, e.told
                 from exchange.referral_event e where e.referral = :id order by e.at, e.id
                 """).param("id", id).query(ReferralDesk::event).list();
     }
@@ -120,7 +121,7 @@ public class ReferralDesk implements Referrals {
                 instant(row, "at"),
                 row.getString("by_side"),
                 State.valueOf(row.getString("to_state")),
-                row.getString("reason"),
+                ReferralStore.reasons(row),
                 row.getString("note"),
                 row.getBoolean("told"));
     }

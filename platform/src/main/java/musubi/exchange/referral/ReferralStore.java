@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.exchange.referral.Referral.Core;
 import musubi.exchange.referral.Referral.Parties;
@@ -23,7 +26,7 @@ final class ReferralStore {
     private static final String SELECT = """
             select r.id, r.need, r.partner_kind, r.partner_seed, r.partner_organisation, r.partner_owner, r.community,
                    r.coordinator, r.need_owner, r.need_receipt, r.state, r.need_accepted, r.partner_accepted,
-                   r.ended_by, r.reason, r.version
+                   r.ended_by, r.reasons, r.version
             from exchange.referral r
             """;
 
@@ -93,7 +96,7 @@ final class ReferralStore {
         var declined = next instanceof Referral.Declined d ? d : null;
         var sent = next instanceof Referral.Sent s ? s : null;
         return jdbc.sql("""
-                update exchange.referral set state = :state, ended_by = :by, reason = :reason,
+                update exchange.referral set state = :state, ended_by = :by, reasons = :reasons::text[],
                     need_accepted = case when :sent then :needAccepted else need_accepted end,
                     partner_accepted = case when :sent then :partnerAccepted else partner_accepted end,
                     version = version + 1, updated_at = :now
@@ -101,7 +104,7 @@ final class ReferralStore {
                 """)
                         .param("state", next.state().name())
                         .param("by", declined == null ? null : declined.by().name())
-                        .param("reason", reason(next))
+                        .param("reasons", reasons(next))
                         .param("sent", sent != null)
                         .param("needAccepted", sent != null && sent.needAccepted())
                         .param("partnerAccepted", sent != null && sent.partnerAccepted())
@@ -135,9 +138,9 @@ final class ReferralStore {
     void remember(Event event, Actor actor) {
         var account = actor.account();
         jdbc.sql("""
-                insert into exchange.referral_event (id, referral, at, by_account, by_side, from_state, to_state, reason,
+                insert into exchange.referral_event (id, referral, at, by_account, by_side, from_state, to_state, reasons,
                     note, told, for_whom)
-                values (:id, :referral, :now, :account, :bySide, :from, :to, :reason, :note, :told, :forWhom)
+                values (:id, :referral, :now, :account, :bySide, :from, :to, :reasons::text[], :note, :told, :forWhom)
                 """)
                 .param("id", event.id())
                 .param("referral", event.next().core().id())
@@ -146,19 +149,27 @@ final class ReferralStore {
                 .param("bySide", event.bySide())
                 .param("from", event.from() == null ? null : event.from().name())
                 .param("to", event.next().state().name())
-                .param("reason", reason(event.next()))
+                .param("reasons", reasons(event.next()))
                 .param("note", event.note())
                 .param("told", event.told())
                 .param("forWhom", event.forWhom())
                 .update();
     }
 
-    static @Nullable String reason(Referral referral) {
-        return switch (referral) {
-            case Referral.Declined declined -> declined.reason().name();
-            case Referral.Closed closed -> closed.reason().name();
-            default -> null;
+    private static String reasons(Referral referral) {
+        var reasons = switch (referral) {
+            case Referral.Declined declined -> declined.reasons();
+            case Referral.Closed closed -> closed.reasons();
+            default -> Set.<Reason>of();
         };
+        return reasons.stream().sorted().map(Reason::name).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /// As a row keeps them.
+    static Set<Reason> reasons(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("reasons").getArray())
+                .map(Reason::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable UUID seed(Partner partner) {
@@ -173,10 +184,8 @@ final class ReferralStore {
             case INTRODUCED -> new Referral.Introduced(core);
             case MET -> new Referral.Met(core);
             case JOINT_RESEARCH -> new Referral.JointResearch(core);
-            case DECLINED ->
-                new Referral.Declined(
-                        core, Side.valueOf(row.getString("ended_by")), Reason.valueOf(row.getString("reason")));
-            case CLOSED -> new Referral.Closed(core, Reason.valueOf(row.getString("reason")));
+            case DECLINED -> new Referral.Declined(core, Side.valueOf(row.getString("ended_by")), reasons(row));
+            case CLOSED -> new Referral.Closed(core, reasons(row));
             case WITHDRAWN -> new Referral.Withdrawn(core);
         };
     }

@@ -91,7 +91,7 @@ class AskedCards {
                 Objects.requireNonNullElse(seen.letters().get(Side.NEED), ""),
                 Shown.day(seen.line().since()),
                 open,
-                Shown.options("exchange.decline.", Referral.Reason.values(), "TOO_EARLY"));
+                Shown.options("exchange.decline.", Referral.Reason.values(), ""));
     }
 
     private record Dated(Instant at, Happening happening) {}

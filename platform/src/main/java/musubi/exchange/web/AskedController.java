@@ -13,6 +13,7 @@ import musubi.exchange.entry.MoveEntry;
 import musubi.exchange.entry.MoveEntry.Move;
 import musubi.exchange.referral.MoveReferral;
 import musubi.exchange.referral.Referral.Side;
+import musubi.exchange.wording.Answers;
 import musubi.exchange.wording.AskRules;
 import musubi.exchange.wording.Checked;
 import musubi.exchange.wording.Checked.Problem;
@@ -20,6 +21,7 @@ import musubi.kernel.Disclosure;
 import musubi.pages.NotThere;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,10 +85,10 @@ class AskedController {
             Actor actor,
             @PathVariable String secret,
             @PathVariable UUID referral,
-            @RequestParam Map<String, String> parameters) {
+            @RequestParam MultiValueMap<String, String> parameters) {
         var holder = holder(actor, secret);
         entry(holder);
-        return ReferralForms.answer(Side.NEED, parameters)
+        return ReferralForms.answer(Side.NEED, Answers.of(parameters))
                 .map(answer -> {
                     referrals.move(holder, referral, answer.move(), answer.note());
                     return back(secret);

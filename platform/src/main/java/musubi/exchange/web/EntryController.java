@@ -1,6 +1,8 @@
 package musubi.exchange.web;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import musubi.access.Actor;
 import musubi.exchange.Entries;
 import musubi.exchange.Entry;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class EntryController {
 
+    private static final Set<String> TURNS = Set.of("done", "unfit", "faster", "incomplete");
     private static final int SUGGESTIONS = 10;
     private static final int LONGEST_ADDRESS = 500;
 
@@ -44,11 +47,16 @@ class EntryController {
             Actor actor,
             @PathVariable("kind") String path,
             @PathVariable String slug,
-            @RequestParam(required = false) String saved,
-            @RequestParam(name = "missing", required = false) String missing) {
+            @RequestParam Map<String, String> parameters) {
+        var turn = TURNS.stream()
+                .filter(what -> what.equals(parameters.get("turn")))
+                .findFirst()
+                .orElse(null);
         var entry = find(actor, path, slug);
         var suggested = suggested(actor, entry);
-        RecordPage page = pages.of(actor, entry, suggested, saved != null).asking(whyNot(actor, entry, missing));
+        RecordPage page = pages.of(actor, entry, suggested, parameters.containsKey("saved"))
+                .asking(whyNot(actor, entry, parameters.get("missing")))
+                .telling(turn);
         return new ModelAndView("exchange/record", "page", page);
     }
 

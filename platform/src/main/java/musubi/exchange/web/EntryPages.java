@@ -1,10 +1,12 @@
 package musubi.exchange.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import musubi.exchange.Entries.Line;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Matches;
+import musubi.exchange.web.DeskPages.Turn;
 import musubi.exchange.web.Shown.Happening;
 import musubi.exchange.web.Shown.Option;
 import musubi.exchange.web.Shown.Problems;
@@ -49,10 +51,17 @@ public final class EntryPages {
             Behind behind,
             Partners partners,
             List<Happening> history,
-            Actions actions) {
+            Actions actions,
+            @Nullable Turn turn) {
 
         RecordPage asking(WhyNot whyNot) {
-            return new RecordPage(kind, url, head, ties, texts, behind, partners.asking(whyNot), history, actions);
+            var asked = partners.asking(whyNot);
+            return new RecordPage(kind, url, head, ties, texts, behind, asked, history, actions, turn);
+        }
+
+        RecordPage telling(@Nullable String notice) {
+            var told = turn == null ? null : turn.telling(notice);
+            return new RecordPage(kind, url, head, ties, texts, behind, partners, history, actions, told);
         }
     }
 
@@ -63,12 +72,16 @@ public final class EntryPages {
             List<Suggestion> suggestions,
             List<Suggestion> weak,
             @Nullable String introduce,
-            WhyNot whyNot) {
+            WhyNot whyNot,
+            Declined declined) {
 
         Partners asking(WhyNot other) {
-            return new Partners(suggestions, weak, introduce, other);
+            return new Partners(suggestions, weak, introduce, other, declined);
         }
     }
+
+    /// What was declined before: lines to read, and words for those that have their hands full, by id.
+    public record Declined(List<Link> apart, Map<String, String> resting) {}
 
     /// A record named by its address, and why it is not suggested.
     public record WhyNot(String typed, Matches.@Nullable Missing answer) {

@@ -34,21 +34,30 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPages {
 
-    private final Referrals referrals;
+    private final Leading leading;
     private final EntryHistory history;
     private final AreaNames areas;
     private final Standing standing;
+    private final Turns turns;
+    private final DeclinedBefore declined;
 
-    RecordPages(Referrals referrals, EntryHistory history, AreaNames areas, Standing standing) {
-        this.referrals = referrals;
+    RecordPages(
+            Leading leading,
+            EntryHistory history,
+            AreaNames areas,
+            Standing standing,
+            Turns turns,
+            DeclinedBefore declined) {
+        this.leading = leading;
         this.history = history;
         this.areas = areas;
         this.standing = standing;
+        this.turns = turns;
+        this.declined = declined;
     }
 
     RecordPage of(Actor actor, Entry entry, Matches.Suggested suggested, boolean saved) {
-        var introductions =
-                entry.kind() == EntryKind.NEED ? referrals.ofNeed(actor, entry.id()) : List.<Referrals.Line>of();
+        var introductions = leading.introductions(actor, entry);
         var introduce = entry.kind() == EntryKind.NEED && Introduce.mayIntroduce(actor, entry)
                 ? entry.url() + "/introduce?partner="
                 : null;
@@ -56,12 +65,18 @@ class RecordPages {
                 entry.kind(),
                 entry.url(),
                 head(actor, entry),
-                TieLine.of(entry, suggested.total(), introductions),
+                TieLine.of(entry, suggested.total(), introductions, leading.research(actor, entry)),
                 texts(entry),
                 standing.behind(actor, entry),
-                new Partners(Shown.suggestions(suggested), Shown.weak(suggested), introduce, WhyNot.NOT_ASKED),
+                new Partners(
+                        Shown.suggestions(suggested),
+                        Shown.weak(suggested),
+                        introduce,
+                        WhyNot.NOT_ASKED,
+                        declined.of(actor, entry)),
                 happenings(actor, entry.id()),
-                actions(actor, entry, introductions, saved));
+                actions(actor, entry, introductions, saved),
+                entry.kind() == EntryKind.NEED ? turns.of(actor, entry).orElse(null) : null);
     }
 
     private Head head(Actor actor, Entry entry) {

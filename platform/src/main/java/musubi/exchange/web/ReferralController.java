@@ -21,10 +21,12 @@ import musubi.exchange.web.ReferralPages.Doing;
 import musubi.exchange.web.ReferralPages.Letter;
 import musubi.exchange.web.ReferralPages.Notice;
 import musubi.exchange.web.ReferralPages.ReferralPage;
+import musubi.exchange.wording.Answers;
 import musubi.pages.NotThere;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,16 +61,17 @@ class ReferralController {
     }
 
     @PostMapping("/referrals/{id:[0-9a-f-]{36}}/answer")
-    ModelAndView answer(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        var side = "PARTNER".equals(typed.get("side")) ? Side.PARTNER : Side.NEED;
+    ModelAndView answer(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Answers.of(parameters);
+        var side = "PARTNER".equals(typed.text("side")) ? Side.PARTNER : Side.NEED;
         return ReferralForms.answer(side, typed)
                 .map(step -> after(id, move.move(actor, id, step.move(), step.note())))
                 .orElseGet(() -> back(id, ""));
     }
 
     @PostMapping("/referrals/{id:[0-9a-f-]{36}}/step")
-    ModelAndView step(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
-        return ReferralForms.step(typed)
+    ModelAndView step(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters) {
+        return ReferralForms.step(Answers.of(parameters))
                 .map(step -> after(id, move.move(actor, id, step.move(), step.note())))
                 .orElseGet(() -> back(id, ""));
     }
@@ -106,6 +109,7 @@ class ReferralController {
                 TieLine.of(seen.line(), need.map(Entry::url).orElse(null)),
                 Stream.of(Side.values()).flatMap(side -> letter(seen, side)).toList(),
                 seen.events().reversed().stream().map(ReferralForms::happening).toList(),
+                coordinates(actor, seen) ? ReferralForms.then(seen.referral()) : List.of(),
                 doing(actor, seen, notice));
     }
 
@@ -127,8 +131,12 @@ class ReferralController {
         return Words.t("exchange.answer." + key);
     }
 
+    private static boolean coordinates(Actor actor, ReferralDesk.Seen seen) {
+        return actor.coordinates().contains(seen.referral().core().community());
+    }
+
     private static Doing doing(Actor actor, ReferralDesk.Seen seen, @Nullable String notice) {
-        var coordinates = actor.coordinates().contains(seen.referral().core().community());
+        var coordinates = coordinates(actor, seen);
         var open = seen.referral() instanceof Referral.Sent(var _, var need, var partner)
                 ? open(need, partner)
                 : List.<Side>of();
@@ -140,7 +148,7 @@ class ReferralController {
                 mine,
                 coordinates && seen.side() == null,
                 coordinates ? steps(seen.referral()) : List.of(),
-                Shown.options("exchange.decline.", Referral.Reason.values(), "OTHER"),
+                Shown.options("exchange.decline.", Referral.Reason.values(), ""),
                 notice == null
                         ? null
                         : new Notice(Words.t("exchange.referral.notice." + notice), DONE.contains(notice)));

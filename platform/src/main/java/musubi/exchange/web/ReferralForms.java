@@ -1,14 +1,20 @@
 package musubi.exchange.web;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import musubi.exchange.referral.Consequence;
 import musubi.exchange.referral.Move;
+import musubi.exchange.referral.Referral;
 import musubi.exchange.referral.Referral.Reason;
 import musubi.exchange.referral.Referral.Side;
 import musubi.exchange.referral.ReferralDesk;
 import musubi.exchange.web.Shown.Happening;
+import musubi.exchange.wording.Answers;
 import musubi.kernel.PlainText;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +29,22 @@ final class ReferralForms {
     /// A step and the words that came with it.
     record Step(Move move, @Nullable String note) {}
 
-    /// Yes or no, of one side. A no without a reason counts as "other".
-    static Optional<Step> answer(Side side, Map<String, String> typed) {
-        return switch (typed.getOrDefault("answer", "")) {
+    /// Yes or no, of one side. A no without any reason counts as "other".
+    static Optional<Step> answer(Side side, Answers typed) {
+        return switch (typed.text("answer")) {
             case "accept" -> Optional.of(new Step(new Move.Accept(side), note(typed)));
-            case "decline" -> Optional.of(new Step(new Move.Decline(side, reason(typed)), note(typed)));
+            case "decline" -> Optional.of(new Step(new Move.Decline(side, reasons(typed)), note(typed)));
             default -> Optional.empty();
         };
     }
 
     /// A step of the coordinator.
-    static Optional<Step> step(Map<String, String> typed) {
-        return switch (typed.getOrDefault("step", "")) {
+    static Optional<Step> step(Answers typed) {
+        return switch (typed.text("step")) {
             case "send" -> Optional.of(new Step(new Move.Send(), note(typed)));
             case "met" -> Optional.of(new Step(new Move.Meet(), note(typed)));
             case "research" -> Optional.of(new Step(new Move.BeginJointResearch(), note(typed)));
-            case "close" -> Optional.of(new Step(new Move.Close(reason(typed)), note(typed)));
+            case "close" -> Optional.of(new Step(new Move.Close(reasons(typed)), note(typed)));
             case "withdraw" -> Optional.of(new Step(new Move.Withdraw(), note(typed)));
             default -> Optional.empty();
         };
@@ -47,32 +53,51 @@ final class ReferralForms {
     static Happening happening(ReferralDesk.Event event) {
         var who = Words.t("exchange.side." + event.bySide().toLowerCase(Locale.ROOT))
                 + (event.told() ? Words.t("exchange.told") : "");
-        var reason = event.reason();
+        var reasons = event.reasons();
         var what = Words.t("exchange.referral.event."
                 + event.state().name().toLowerCase(Locale.ROOT)
-                + (event.bySide().equals("COORDINATOR") || reason != null ? "" : ".answered"));
+                + (event.bySide().equals("COORDINATOR") || !reasons.isEmpty() ? "" : ".answered"));
         return new Happening(
                 Shown.moment(event.at()),
-                reason == null
-                        ? what
-                        : what
-                                + Words.t(
-                                        "exchange.referral.because",
-                                        Words.t("exchange.decline." + reason.toLowerCase(Locale.ROOT))),
+                reasons.isEmpty() ? what : what + Words.t("exchange.referral.because", inWords(reasons)),
                 who,
                 event.note());
     }
 
-    private static Reason reason(Map<String, String> typed) {
-        return Stream.of(Reason.values())
-                .filter(r -> r.name().equals(typed.get("reason")))
-                .findFirst()
-                .orElse(Reason.OTHER);
+    private static Set<Reason> reasons(Answers typed) {
+        var ticked = typed.ticked("reason");
+        var reasons = Stream.of(Reason.values())
+                .filter(reason -> ticked.contains(reason.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        return reasons.isEmpty() ? Set.of(Reason.OTHER) : reasons;
+    }
+
+    /// In words, one after the other.
+    static String inWords(Collection<Reason> reasons) {
+        return reasons.stream()
+                .sorted()
+                .map(reason -> Words.t("exchange.decline." + reason.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(Words.t("exchange.decline.and")));
+    }
+
+    /// After a no, what its coordinator does next.
+    static List<String> then(Referral referral) {
+        var reasons = switch (referral) {
+            case Referral.Declined declined -> declined.reasons();
+            case Referral.Closed closed -> closed.reasons();
+            default -> Set.<Reason>of();
+        };
+        return reasons.stream()
+                .sorted()
+                .map(reason -> Consequence.of(reason).route())
+                .distinct()
+                .map(route -> Words.t("exchange.route." + route.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /// The form holds no more than the limit; what a request brings beyond it is cut off.
-    private static @Nullable String note(Map<String, String> typed) {
-        var words = typed.getOrDefault("note", "");
+    private static @Nullable String note(Answers typed) {
+        var words = typed.text("note");
         var most = words.length() > NOTE_LIMIT ? words.substring(0, NOTE_LIMIT) : words;
         return PlainText.paragraphs(most, NOTE_LIMIT)
                 .toOptional()

@@ -23,6 +23,7 @@ public final class ReferralPages {
             Problems problems,
             @Nullable Link underWay) {}
 
+    /// @param then what its coordinator does next, after a no
     public record ReferralPage(
             String url,
             @Nullable Link need,
@@ -31,6 +32,7 @@ public final class ReferralPages {
             List<Tie> ties,
             List<Letter> letters,
             List<Happening> history,
+            List<String> then,
             Doing doing) {}
 
     public record Letter(String side, String text, String answer) {}

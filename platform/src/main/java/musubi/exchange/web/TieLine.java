@@ -7,6 +7,7 @@ import java.util.Set;
 import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Referrals;
+import musubi.exchange.ResearchOf;
 import musubi.exchange.web.Shown.Tie;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,28 @@ final class TieLine {
     private static final Set<String> OVER = Set.of("DECLINED", "WITHDRAWN", "CLOSED");
 
     private TieLine() {}
+
+    /// For a need that joint research answers, with the way to it.
+    static List<Tie> of(
+            Entry entry, int matches, List<Referrals.Line> introductions, ResearchOf.@Nullable Line research) {
+        var ties = of(entry, matches, introductions);
+        if (research == null) {
+            return ties;
+        }
+        var introduced = ties.stream()
+                .filter(tie -> tie.name().equals(name("introduction")))
+                .findFirst();
+        return List.of(
+                ties.getFirst(),
+                done(ties.get(1)),
+                introduced.map(TieLine::done).orElseGet(() -> new Tie(name("introduction"), "done", null, null)),
+                new Tie(name("research"), "current", research.title().in(Shown.reader()), research.url()),
+                next("result"));
+    }
+
+    private static Tie done(Tie tie) {
+        return new Tie(tie.name(), "done", tie.what(), tie.url());
+    }
 
     /// For a seed only what leads to it can be said: the needs that match.
     static List<Tie> of(Entry entry, int matches, List<Referrals.Line> introductions) {

@@ -72,7 +72,7 @@ public final class AskRules {
         return name + "\n" + reach;
     }
 
-    private static List<Statement> statements(String words, String contact, Level level, Language language) {
+    static List<Statement> statements(String words, String contact, Level level, Language language) {
         var statements = new ArrayList<Statement>();
         var title = title(words);
         statements.add(new Statement(Part.TITLE, language, Disclosure.of(level), title));

@@ -26,7 +26,7 @@ record Asked(
         boolean shortened) {
 
     /// In the order in which they stand on the page.
-    static final List<String> KINDS = List.of("seed", "need", "organisation", "community", "window");
+    static final List<String> KINDS = List.of("seed", "need", "project", "organisation", "community", "window");
 
     /// A longer text is a story, and stories are for the page that asks.
     static final int LONGEST = 1_000;

@@ -19,6 +19,7 @@ import musubi.network.Organisations.Organisation;
 import musubi.pages.Words;
 import musubi.portal.PlaceWords;
 import musubi.portal.find.FindPage.Name;
+import musubi.projects.Projects;
 import musubi.search.Hit;
 import musubi.search.RecordRef;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,25 @@ import org.springframework.stereotype.Component;
 @Component
 class HitNames {
 
+    private static final String PROJECT = "project";
     private static final String ORGANISATION = "organisation";
     private static final String COMMUNITY = "community";
     private static final String WINDOW = "window";
 
     private final Entries entries;
+    private final Projects projects;
     private final Organisations organisations;
     private final Communities communities;
     private final WindowNames windows;
 
-    HitNames(Entries entries, Organisations organisations, Communities communities, WindowNames windows) {
+    HitNames(
+            Entries entries,
+            Projects projects,
+            Organisations organisations,
+            Communities communities,
+            WindowNames windows) {
         this.entries = entries;
+        this.projects = projects;
         this.organisations = organisations;
         this.communities = communities;
         this.windows = windows;
@@ -48,6 +57,7 @@ class HitNames {
     Map<RecordRef, Name> of(Actor viewer, List<Hit> hits) {
         var names = new HashMap<RecordRef, Name>();
         entries(viewer, ids(hits, "seed", "need"), names);
+        projects(viewer, ids(hits, PROJECT), names);
         organisations(viewer, ids(hits, ORGANISATION), names);
         communities(viewer, ids(hits, COMMUNITY), names);
         var wanted = ids(hits, WINDOW);
@@ -66,6 +76,20 @@ class HitNames {
             names.put(
                     new RecordRef(kind, line.id()),
                     new Name(t("portal.kind." + kind), null, "", line.url(), in(line.title()), about(line.place())));
+        }
+    }
+
+    private void projects(Actor viewer, List<UUID> ids, Map<RecordRef, Name> names) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        for (var line : projects.lines(viewer, ids)) {
+            var about = Stream.of(in(line.about().field()), in(line.about().community()))
+                    .filter(words -> !words.isEmpty())
+                    .toList();
+            names.put(
+                    new RecordRef(PROJECT, line.id().value()),
+                    new Name(t("portal.kind.project"), null, "", line.url(), in(line.title()), about));
         }
     }
 

@@ -2,17 +2,18 @@ package musubi.portal.work;
 
 import static musubi.pages.Words.t;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import musubi.access.Actor;
-import musubi.exchange.Entries;
+import musubi.exchange.Inquiries;
 import musubi.exchange.Referrals;
 import musubi.kernel.Bilingual;
 import musubi.pages.Words;
 import musubi.portal.work.WorkPage.Desk;
 import musubi.portal.work.WorkPage.Row;
+import musubi.tasks.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,24 +21,30 @@ import org.springframework.stereotype.Component;
 @Component
 class CoordinatorDesk {
 
-    /// A need that has waited longer than a week is marked as late.
-    private static final Duration WEEK = Duration.ofDays(7);
-
-    private final Entries entries;
+    private final Inquiries inquiries;
     private final Referrals referrals;
+    private final Notices notices;
 
-    CoordinatorDesk(Entries entries, Referrals referrals) {
-        this.entries = entries;
+    CoordinatorDesk(Inquiries inquiries, Referrals referrals, Notices notices) {
+        this.inquiries = inquiries;
         this.referrals = referrals;
+        this.notices = notices;
     }
 
     Desk of(Actor actor, Days days) {
-        var order = DeskOrder.of(referrals.forWork(actor), entries.waiting(actor), days.now());
-        return firstFilled(
-                rows(order.due(), line -> introduction(line, days)),
-                rows(order.waiting(), line -> need(line, days, "portal.work.waiting.about")),
-                rows(order.fresh(), line -> need(line, days, "portal.work.fresh.about")),
-                rows(order.underWay(), line -> introduction(line, days)));
+        var order = DeskOrder.of(referrals.forWork(actor), inquiries.forWork(actor), days.endOfToday());
+        var due = Stream.concat(
+                        order.late().stream().map(line -> inquiry(line, days)),
+                        order.due().stream().map(line -> introduction(line, days)))
+                .toList();
+        var fresh = rows(order.fresh(), line -> inquiry(line, days));
+        return new Desk(
+                withFirst(due),
+                due.isEmpty() ? withFirst(fresh) : fresh,
+                rows(order.inHand(), line -> inquiry(line, days)),
+                rows(order.underWay(), line -> introduction(line, days)),
+                rows(order.colleagues(), line -> inquiry(line, days)),
+                notices.unread(actor));
     }
 
     private static <T> List<Row> rows(List<T> lines, Function<T, Row> row) {
@@ -56,29 +63,20 @@ class CoordinatorDesk {
                 false);
     }
 
-    private static Row need(Entries.Line line, Days days, String about) {
+    private static Row inquiry(Inquiries.Line line, Days days) {
+        var what = t("portal.work.inquiry." + line.state(), t(line.channel().key()));
+        var owner = line.owner();
         return new Row(
-                days.since(line.createdAt(), WEEK),
+                days.until(line.due(), line.late()),
                 shown(line.title()),
                 line.url(),
-                t(about),
-                t("portal.work.read"),
+                line.mine() || owner == null ? what : what + t("portal.work.inquiry.owner", owner),
+                t("portal.work.inquiry.button." + line.state()),
                 false);
     }
 
     private static String shown(@Nullable Bilingual words) {
         return words == null ? t("portal.work.hidden") : words.in(Words.language());
-    }
-
-    private static Desk firstFilled(List<Row> due, List<Row> waiting, List<Row> fresh, List<Row> underWay) {
-        var lists = List.of(due, waiting, fresh);
-        var filled = new ArrayList<List<Row>>();
-        var found = false;
-        for (var list : lists) {
-            filled.add(found ? list : withFirst(list));
-            found = found || !list.isEmpty();
-        }
-        return new Desk(filled.get(0), filled.get(1), filled.get(2), underWay);
     }
 
     private static List<Row> withFirst(List<Row> rows) {

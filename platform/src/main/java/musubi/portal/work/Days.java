@@ -12,6 +12,7 @@ import java.util.Locale;
 import musubi.kernel.JapaneseDay;
 import musubi.pages.Words;
 import musubi.portal.work.WorkPage.Since;
+import musubi.tasks.BusinessCalendar;
 
 /// How long ago something was, for a reader who has a calendar on the wall.
 record Days(Instant now, ZoneId zone) {
@@ -40,5 +41,19 @@ record Days(Instant now, ZoneId zone) {
         };
         var late = !patience.isZero() && at.plus(patience).isBefore(now);
         return new Since(words, day(at), late);
+    }
+
+    /// The end of this day: what is due until then is due today.
+    Instant endOfToday() {
+        return LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /// 「きょうまで」「あと3日」「2日おくれ」, in open days; late when the day has passed.
+    Since until(Instant due, int late) {
+        if (late > 0) {
+            return new Since(t("portal.work.late", late), day(due), true);
+        }
+        var left = BusinessCalendar.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(due, zone));
+        return new Since(left <= 0 ? t("portal.work.until.today") : t("portal.work.until", left), day(due), false);
     }
 }

@@ -2,38 +2,51 @@ package musubi.portal.work;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import musubi.exchange.Entries;
+import java.util.function.Predicate;
+import musubi.exchange.Inquiries;
 import musubi.exchange.Referrals;
 
-/// Sorts what a coordinator has on the desk: to do today, waiting longest, newly come in, waiting for others.
+/// Sorts what a coordinator has on the desk: to do today, newly come in, in hand, waiting for others, and what lies
+/// with
+/// colleagues. What nobody owns is everyone's.
+///
+/// @param late inquiries that are due today, or were
 record DeskOrder(
-        List<Referrals.Line> due, List<Entries.Line> waiting, List<Entries.Line> fresh, List<Referrals.Line> underWay) {
+        List<Inquiries.Line> late,
+        List<Referrals.Line> due,
+        List<Inquiries.Line> fresh,
+        List<Inquiries.Line> inHand,
+        List<Referrals.Line> underWay,
+        List<Inquiries.Line> colleagues) {
 
-    /// A need is new for two days; after that it waits.
-    static final Duration NEW = Duration.ofDays(2);
-
-    static DeskOrder of(List<Referrals.Line> introductions, List<Entries.Line> needs, Instant now) {
-        var due = new ArrayList<Referrals.Line>();
-        var underWay = new ArrayList<Referrals.Line>();
-        for (var line : introductions) {
-            (isDue(line, now) ? due : underWay).add(line);
-        }
-        due.sort(Comparator.comparing(Referrals.Line::since));
-        underWay.sort(Comparator.comparing(Referrals.Line::since));
+    static DeskOrder of(List<Referrals.Line> introductions, List<Inquiries.Line> inquiries, Instant endOfToday) {
+        Predicate<Inquiries.Line> own = line -> line.mine() || line.owner() == null;
+        Predicate<Inquiries.Line> late = line -> !line.due().isAfter(endOfToday);
+        Predicate<Inquiries.Line> fresh = line -> line.state().equals("NEW");
+        Predicate<Inquiries.Line> introduced = line -> line.state().equals("INTRODUCED");
         return new DeskOrder(
-                due,
-                needs.stream()
-                        .filter(need -> !isNew(need, now))
-                        .sorted(Comparator.comparing(Entries.Line::createdAt))
-                        .toList(),
-                needs.stream()
-                        .filter(need -> isNew(need, now))
-                        .sorted(Comparator.comparing(Entries.Line::createdAt).reversed())
-                        .toList(),
-                underWay);
+                sorted(inquiries, own.and(late)),
+                introductions(introductions, line -> isDue(line, endOfToday)),
+                sorted(inquiries, own.and(late.negate()).and(fresh)),
+                sorted(inquiries, own.and(late.negate()).and(fresh.negate()).and(introduced.negate())),
+                introductions(introductions, line -> !isDue(line, endOfToday)),
+                sorted(inquiries, own.negate().and(introduced.negate().or(late))));
+    }
+
+    private static List<Inquiries.Line> sorted(List<Inquiries.Line> all, Predicate<Inquiries.Line> wanted) {
+        return all.stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(Inquiries.Line::due))
+                .toList();
+    }
+
+    private static List<Referrals.Line> introductions(List<Referrals.Line> all, Predicate<Referrals.Line> wanted) {
+        return all.stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(Referrals.Line::since))
+                .toList();
     }
 
     /// A proposal waits for its letters at once; a letter may lie a week, a first meeting two, the rest a month.
@@ -46,11 +59,7 @@ record DeskOrder(
         };
     }
 
-    private static boolean isDue(Referrals.Line line, Instant now) {
-        return !line.since().plus(patience(line.state())).isAfter(now);
-    }
-
-    private static boolean isNew(Entries.Line need, Instant now) {
-        return need.createdAt().plus(NEW).isAfter(now);
+    private static boolean isDue(Referrals.Line line, Instant endOfToday) {
+        return !line.since().plus(patience(line.state())).isAfter(endOfToday);
     }
 }

@@ -12,11 +12,14 @@ public record WorkPage(
         @Nullable Nation nation,
         boolean reviews) {
 
-    /// The coordinator's desk: to do today, waiting longest, newly come in, and what waits for others.
-    public record Desk(List<Row> due, List<Row> waiting, List<Row> fresh, List<Row> underWay) {
+    /// The coordinator's desk: to do today, newly come in, in hand, what waits for others, what lies with colleagues.
+    ///
+    /// @param unread how many notices were not read yet
+    public record Desk(
+            List<Row> due, List<Row> fresh, List<Row> inHand, List<Row> underWay, List<Row> colleagues, int unread) {
 
         public boolean isEmpty() {
-            return due.isEmpty() && waiting.isEmpty() && fresh.isEmpty() && underWay.isEmpty();
+            return due.isEmpty() && fresh.isEmpty() && inHand.isEmpty() && underWay.isEmpty() && colleagues.isEmpty();
         }
     }
 

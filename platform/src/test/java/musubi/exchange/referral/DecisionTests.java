@@ -2,6 +2,7 @@ package musubi.exchange.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import musubi.exchange.referral.Referral.Reason;
 import musubi.exchange.referral.Referral.Side;
@@ -69,8 +70,8 @@ class DecisionTests {
             case "INTRODUCED" -> new Referral.Introduced(CORE);
             case "MET" -> new Referral.Met(CORE);
             case "JOINT_RESEARCH" -> new Referral.JointResearch(CORE);
-            case "DECLINED" -> new Referral.Declined(CORE, Side.NEED, Reason.COST);
-            case "CLOSED" -> new Referral.Closed(CORE, Reason.OTHER);
+            case "DECLINED" -> new Referral.Declined(CORE, Side.NEED, Set.of(Reason.COST));
+            case "CLOSED" -> new Referral.Closed(CORE, Set.of(Reason.OTHER));
             case "WITHDRAWN" -> new Referral.Withdrawn(CORE);
             default -> throw new IllegalArgumentException(name);
         };
@@ -81,11 +82,11 @@ class DecisionTests {
             case "send" -> new Move.Send();
             case "need says yes" -> new Move.Accept(Side.NEED);
             case "partner says yes" -> new Move.Accept(Side.PARTNER);
-            case "need says no" -> new Move.Decline(Side.NEED, Reason.TOO_EARLY);
-            case "partner says no" -> new Move.Decline(Side.PARTNER, Reason.NO_CAPACITY);
+            case "need says no" -> new Move.Decline(Side.NEED, Set.of(Reason.TOO_EARLY));
+            case "partner says no" -> new Move.Decline(Side.PARTNER, Set.of(Reason.NO_CAPACITY));
             case "meet" -> new Move.Meet();
             case "research" -> new Move.BeginJointResearch();
-            case "close" -> new Move.Close(Reason.OTHER);
+            case "close" -> new Move.Close(Set.of(Reason.OTHER));
             case "withdraw" -> new Move.Withdraw();
             default -> throw new IllegalArgumentException(name);
         };

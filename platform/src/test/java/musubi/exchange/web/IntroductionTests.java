@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import musubi.access.Actor;
-import musubi.exchange.Entries;
 import musubi.exchange.Entry;
 import musubi.exchange.ExchangeFixtures;
+import musubi.exchange.Inquiries;
 import musubi.exchange.Referrals;
 import musubi.exchange.asking.AskForHelp;
 import musubi.exchange.asking.Receipt;
@@ -34,10 +34,10 @@ class IntroductionTests {
     MockMvcTester mvc;
 
     @Autowired
-    Entries entries;
+    Referrals referrals;
 
     @Autowired
-    Referrals referrals;
+    Inquiries inquiries;
 
     @Autowired
     AskForHelp ask;
@@ -122,7 +122,23 @@ class IntroductionTests {
                 .hasStatus3xxRedirection();
         assertThat(state()).isEqualTo("DECLINED");
         assertThat(see(url, coordinator)).bodyText().contains("手が足りない");
-        assertThat(entries.waiting(coordinator)).anyMatch(line -> line.id().equals(need.id()));
+        assertThat(inquiry()).isEqualTo("TAKEN");
+    }
+
+    @Test
+    void severalReasonsLeadOnAndKeepTheTwoApart() {
+        var url = introduced();
+        assertThat(post(
+                        url + "/answer",
+                        partner,
+                        Map.of("side", "PARTNER", "answer", "decline", "reason", "WRONG_FIELD,NO_CAPACITY")))
+                .hasStatus3xxRedirection();
+        assertThat(see(url, coordinator)).bodyText().contains("分野がちがう、手が足りない", "次の一手", "次の候補を見てください");
+        assertThat(see(url, partner)).bodyText().doesNotContain("次の一手");
+        assertThat(see(need.url(), coordinator))
+                .bodyText()
+                .contains("見送られた相手（1）", "もう候補に並べません")
+                .doesNotContain("partner=organisation:" + people.organisation("keio-iab"));
     }
 
     @Test
@@ -149,10 +165,19 @@ class IntroductionTests {
 
     @Test
     void waitsOnTheDeskUntilItIsTied() {
-        assertThat(entries.waiting(coordinator)).anyMatch(line -> line.id().equals(need.id()));
+        assertThat(inquiry()).isEqualTo("NEW");
         introduced();
-        assertThat(entries.waiting(coordinator)).noneMatch(line -> line.id().equals(need.id()));
+        assertThat(inquiry()).isEqualTo("TAKEN");
         assertThat(referrals.forWork(coordinator)).anyMatch(line -> "NEED".equals(line.waitsFor()));
+    }
+
+    /// As the desk of the coordinator shows it.
+    private String inquiry() {
+        return inquiries.forWork(coordinator).stream()
+                .filter(line -> line.need().equals(need.id()))
+                .map(Inquiries.Line::state)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package musubi.portal.work;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import musubi.access.Grant;
 import musubi.access.Role;
 import musubi.network.Communities;
 import musubi.network.Organisations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// People with roles around Tsuruoka, and needs and introductions for them to work on.
 
@@ -76,12 +78,35 @@ class AWorkday {
                     .param("owner", pickles)
                     .param("at", moment(at))
                     .update();
+            inquiry(jdbc, id, at);
             return jdbc.sql("""
                     insert into exchange.statement (entry, part, language, level, text)
                     values (:id, 'TITLE', 'JA', 'COORDINATORS', :title)
                     """).param("id", id).param("title", title).update();
         });
         return id;
+    }
+
+    /// Nobody's yet, to be answered within three days.
+    private void inquiry(JdbcClient jdbc, UUID need, Instant at) {
+        jdbc.sql("""
+                insert into exchange.desk (id, community, name_ja, created_at)
+                values (:desk, :community, '試験の窓口（架空）', :at) on conflict do nothing
+                """)
+                .param("desk", tsuruoka)
+                .param("community", tsuruoka)
+                .param("at", moment(at))
+                .update();
+        jdbc.sql("""
+                insert into exchange.inquiry (need, channel, desk, community, state, received_at, moved_at, due_at,
+                    next_look_at)
+                values (:need, 'WEB', :desk, :desk, 'NEW', :at, :at, :due, :due)
+                """)
+                .param("need", need)
+                .param("desk", tsuruoka)
+                .param("at", moment(at))
+                .param("due", moment(at.plus(Duration.ofDays(3))))
+                .update();
     }
 
     /// The need and the laboratory, in a state.

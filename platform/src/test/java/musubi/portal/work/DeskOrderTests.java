@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import musubi.exchange.Entries;
-import musubi.exchange.Entry;
-import musubi.exchange.EntryKind;
+import musubi.exchange.Channel;
+import musubi.exchange.Inquiries;
 import musubi.exchange.Referrals;
 import musubi.kernel.Bilingual;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,11 +36,34 @@ class DeskOrderTests {
         assertThat(order.underWay()).hasSize(due ? 0 : 1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NEW        | mine    |  0 | late
+            NEW        | mine    | -9 | late
+            NEW        | mine    |  2 | fresh
+            NEW        | nobody  |  2 | fresh
+            TAKEN      | mine    |  2 | inHand
+            TAKEN      | theirs  |  2 | colleagues
+            TAKEN      | theirs  | -2 | colleagues
+            INTRODUCED | mine    |  2 |
+            INTRODUCED | mine    | -1 | late
+            INTRODUCED | theirs  |  5 |
+            """)
+    void putsAnInquiryWhereItsTurnIs(String state, String whose, int dueInDays, @Nullable String where) {
+        var order = DeskOrder.of(List.of(), List.of(inquiry(state, whose, dueInDays)), NOW.plus(Duration.ofHours(10)));
+        assertThat(order.late()).hasSize("late".equals(where) ? 1 : 0);
+        assertThat(order.fresh()).hasSize("fresh".equals(where) ? 1 : 0);
+        assertThat(order.inHand()).hasSize("inHand".equals(where) ? 1 : 0);
+        assertThat(order.colleagues()).hasSize("colleagues".equals(where) ? 1 : 0);
+    }
+
     @Test
-    void putsWhatHasWaitedLongestFirstAndWhatIsNewestFirst() {
-        var order = DeskOrder.of(List.of(), List.of(need(1), need(9), need(0), need(3)), NOW);
-        assertThat(order.waiting()).extracting(Entries.Line::slug).containsExactly("n9", "n3");
-        assertThat(order.fresh()).extracting(Entries.Line::slug).containsExactly("n0", "n1");
+    void putsWhatIsDueFirstAtTheTop() {
+        var order = DeskOrder.of(
+                List.of(),
+                List.of(inquiry("NEW", "mine", 3), inquiry("NEW", "mine", 1), inquiry("NEW", "mine", 2)),
+                NOW);
+        assertThat(order.fresh()).extracting(Inquiries.Line::due).isSorted();
     }
 
     private static Referrals.Line introduction(String state, int days) {
@@ -48,15 +71,17 @@ class DeskOrderTests {
                 UUID.randomUUID(), null, null, state, "COORDINATOR", NOW.minus(Duration.ofDays(days)));
     }
 
-    private static Entries.Line need(int days) {
-        return new Entries.Line(
+    private static Inquiries.Line inquiry(String state, String whose, int dueInDays) {
+        return new Inquiries.Line(
                 UUID.randomUUID(),
-                EntryKind.NEED,
-                "n" + days,
                 Bilingual.japanese("もみ殻"),
-                null,
-                new Entries.Line.Place(null, null, null, List.of(), null),
-                Entry.State.OPEN,
-                NOW.minus(Duration.ofDays(days)));
+                "/needs/n",
+                state,
+                Channel.TELEPHONE,
+                whose.equals("nobody") ? null : "担当（架空）",
+                whose.equals("mine"),
+                NOW.minus(Duration.ofDays(9)),
+                NOW.plus(Duration.ofDays(dueInDays)),
+                dueInDays < 0 ? 1 : 0);
     }
 }

@@ -55,7 +55,7 @@ class WorkTests {
         day.introduction(day.need(unsent, daysAgo(3)), coordinator, "PROPOSED", daysAgo(0));
         assertThat(page(coordinator, "/work"))
                 .contains("きょうすること", "手紙がまだ送られていません", unsent)
-                .containsSubsequence("長く待っているもの", "9日", waiting)
+                .containsSubsequence("きょうすること", "営業日おくれ", waiting)
                 .containsSubsequence("新しく届いたもの", fresh)
                 .containsOnlyOnce("data-type=\"solid\"")
                 .contains("コーディネーター（鶴岡バイオコミュニティ）")
@@ -67,7 +67,7 @@ class WorkTests {
     void tellsACoordinatorWithAnEmptyDeskWhatToDoNextAndShowsOnlyWhatHoldsSomething() {
         assertThat(page(day.someone(Grant.community(Role.COORDINATOR, UUID.randomUUID())), "/work"))
                 .containsOnlyOnce("class=\"empty")
-                .contains("お待たせしている方はいません", "href=\"/needs/new\"", "href=\"/needs\"")
+                .contains("お待たせしている方はいません", "href=\"/needs/call\"", "href=\"/needs\"")
                 .doesNotContain("きょうすること", "新しく届いたもの");
         day.need("届いた困りごと" + UUID.randomUUID(), daysAgo(0));
         assertThat(page(day.coordinator(), "/work")).contains("新しく届いたもの").doesNotContain("class=\"empty");

@@ -1,0 +1,136 @@
+package musubi.exchange.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import musubi.access.Actor;
+import musubi.access.AsActor;
+import musubi.exchange.Channel;
+import musubi.exchange.Inquiries;
+import musubi.kernel.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The inquiries as their readers see them: those at work, and one with its course.
+@Component
+public class InquiryDesk implements Inquiries {
+
+    private final AsActor as;
+    private final InquiryClock inquiryClock;
+    private final Clock clock;
+
+    InquiryDesk(AsActor as, InquiryClock inquiryClock, Clock clock) {
+        this.as = as;
+        this.inquiryClock = inquiryClock;
+        this.clock = clock;
+    }
+
+    /// One inquiry: where it lies, whose turn it is, what happened.
+    ///
+    /// @param late by how many open days the promised day has passed
+    /// @param mayMove whether this reader coordinates where it lies
+    public record Seen(
+            Inquiry inquiry, Bilingual desk, @Nullable String owner, int late, boolean mayMove, List<Event> events) {}
+
+    /// One line of its course.
+    public record Event(
+            Instant at,
+            String what,
+            Bilingual desk,
+            @Nullable String by,
+            @Nullable String owner,
+            @Nullable String reason,
+            @Nullable String note) {}
+
+    @Override
+    public List<Line> forWork(Actor actor) {
+        var now = clock.instant();
+        var account = actor.account() == null ? null : actor.account().value();
+        return as.read(
+                actor,
+                jdbc -> jdbc.sql("""
+                        select i.need, i.state, i.channel, i.owner, i.received_at, i.due_at, e.slug,
+                               exchange.colleague(i.owner, i.community) as owner_name,
+                               (select max(s.text) from exchange.statement s
+                                where s.entry = i.need and s.part = 'TITLE' and s.language = 'JA') as title_ja,
+                               (select max(s.text) from exchange.statement s
+                                where s.entry = i.need and s.part = 'TITLE' and s.language = 'EN') as title_en
+                        from (select i.need, i.state, i.channel, i.owner, i.received_at, i.due_at, i.community
+                              from exchange.inquiry i
+                              where i.state <> 'ENDED'
+                                and i.community = any (access.setting_ids('musubi.coordinates'))
+                              order by i.owner is distinct from :account, i.due_at, i.need
+                              limit 200) i
+                        left join exchange.entry e on e.id = i.need
+                        order by i.owner is distinct from :account, i.due_at, i.need
+                        """)
+                        .param("account", account)
+                        .query((row, n) -> line(row, account, now))
+                        .list());
+    }
+
+    private Line line(ResultSet row, @Nullable UUID account, Instant now) throws SQLException {
+        var owner = row.getObject("owner", UUID.class);
+        var due = row.getObject("due_at", OffsetDateTime.class).toInstant();
+        return new Line(
+                row.getObject("need", UUID.class),
+                Bilingual.ofEither(row.getString("title_ja"), row.getString("title_en")),
+                "/needs/" + row.getString("slug"),
+                row.getString("state"),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("owner_name"),
+                owner != null && owner.equals(account),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                due,
+                inquiryClock.daysLate(due, now));
+    }
+
+    public Optional<Seen> find(Actor actor, UUID need) {
+        var now = clock.instant();
+        return as.read(
+                actor,
+                jdbc -> new InquiryStore(jdbc).find(need).map(inquiry -> {
+                    var desk = new DeskStore(jdbc).find(inquiry.post().desk()).orElseThrow();
+                    var due = inquiry.times().due();
+                    var mayMove = actor.coordinates().contains(inquiry.post().community());
+                    return new Seen(
+                            inquiry,
+                            desk.name(),
+                            jdbc.sql("select exchange.colleague(:owner::uuid, :community)")
+                                    .param("owner", inquiry.post().owner())
+                                    .param("community", inquiry.post().community())
+                                    .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                                    .single()
+                                    .orElse(null),
+                            due == null ? 0 : inquiryClock.daysLate(due, now),
+                            mayMove,
+                            mayMove || actor.isNational() ? events(jdbc, need) : List.of());
+                }));
+    }
+
+    private static List<Event> events(JdbcClient jdbc, UUID need) {
+        return jdbc.sql("""
+                select e.at, e.what, d.name_ja, d.name_en, e.reason, e.note,
+                       exchange.colleague(e.by_account, d.community) as by_name,
+                       exchange.colleague(e.owner, d.community) as owner_name
+                from exchange.inquiry_event e join exchange.desk d on d.id = e.desk
+                where e.need = :need order by e.at, e.id
+                """)
+                .param("need", need)
+                .query((row, n) -> new Event(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("what"),
+                        new Bilingual(row.getString("name_ja"), row.getString("name_en")),
+                        row.getString("by_name"),
+                        row.getString("owner_name"),
+                        row.getString("reason"),
+                        row.getString("note")))
+                .list();
+    }
+}

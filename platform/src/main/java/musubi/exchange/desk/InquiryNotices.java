@@ -1,0 +1,112 @@
+package musubi.exchange.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import musubi.access.AccountId;
+import musubi.kernel.Bilingual;
+import musubi.kernel.Language;
+import musubi.pages.Words;
+import musubi.tasks.Notice;
+import musubi.tasks.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Puts what happened with an inquiry into the inbox of those concerned; each turn is told once, whichever node tells
+/// it.
+@Component
+class InquiryNotices implements InquiryNews {
+
+    private final Notices notices;
+
+    InquiryNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void reminded(JdbcClient jdbc, Inquiry inquiry, Instant now) {
+        tell(jdbc, inquiry, "reminded." + inquiry.state().name().toLowerCase(Locale.ROOT), owner(inquiry));
+    }
+
+    @Override
+    public void handedOver(JdbcClient jdbc, Inquiry inquiry, Instant now) {
+        tell(jdbc, inquiry, "handed-over", owner(inquiry));
+    }
+
+    @Override
+    public void escalated(JdbcClient jdbc, Inquiry before, Inquiry after, Instant now) {
+        tell(jdbc, before, "gone", owner(before));
+        tell(jdbc, after, "come", owner(after));
+    }
+
+    /// Whoever keeps the office of the community, too.
+    @Override
+    public void stuck(JdbcClient jdbc, Inquiry inquiry, Instant now) {
+        var office = jdbc.sql("""
+                select a.id from access.account a join access.role_grant g on g.account_id = a.id
+                where a.closed_at is null and g.revoked_at is null and g.role = 'COMMUNITY_OFFICE'
+                  and g.scope_id = :community
+                """)
+                .param("community", inquiry.post().community())
+                .query(InquiryNotices::account)
+                .list();
+        tell(jdbc, inquiry, "stuck", owner(inquiry));
+        tell(jdbc, inquiry, "stuck", office);
+    }
+
+    private static UUID account(ResultSet row, int number) throws SQLException {
+        return Objects.requireNonNull(row.getObject("id", UUID.class));
+    }
+
+    private static List<UUID> owner(Inquiry inquiry) {
+        var owner = inquiry.post().owner();
+        return owner == null ? List.of() : List.of(owner);
+    }
+
+    private void tell(JdbcClient jdbc, Inquiry inquiry, String what, List<UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return;
+        }
+        var need = about(jdbc, inquiry);
+        var subject = words("exchange.notice." + what, need.title());
+        var text = words("exchange.notice." + what + ".text", need.title());
+        var key = "inquiry:%s:%d:%s".formatted(inquiry.need(), inquiry.version(), what);
+        accounts.forEach(account -> notices.tell(new Notice(key, new AccountId(account), subject, text, need.path())));
+    }
+
+    private record About(@Nullable Bilingual title, String path) {}
+
+    /// What those who coordinate where it lies may read of it.
+    private static About about(JdbcClient jdbc, Inquiry inquiry) {
+        return jdbc.sql("""
+                select e.slug,
+                       max(s.text) filter (where s.language = 'JA') as ja, max(s.text) filter (where s.language = 'EN') as en
+                from exchange.entry e
+                left join exchange.statement s on s.entry = e.id and s.part = 'TITLE'
+                    and (access.level_today(s.level, s.opens_on, s.opens_to) = 'PUBLIC'
+                         or (e.community = :community
+                             and access.level_today(s.level, s.opens_on, s.opens_to) in ('MEMBERS', 'COORDINATORS')))
+                where e.id = :need group by e.slug
+                """)
+                .param("community", inquiry.post().community())
+                .param("need", inquiry.need())
+                .query((row, n) -> new About(
+                        Bilingual.ofEither(row.getString("ja"), row.getString("en")),
+                        "/needs/" + row.getString("slug")))
+                .single();
+    }
+
+    private static Bilingual words(String key, @Nullable Bilingual title) {
+        return new Bilingual(in(Language.JA, key, title), in(Language.EN, key, title));
+    }
+
+    private static String in(Language language, String key, @Nullable Bilingual title) {
+        var shown = title == null ? Words.in(language, "exchange.notice.untold") : title.in(language);
+        return Words.in(language, key, shown);
+    }
+}

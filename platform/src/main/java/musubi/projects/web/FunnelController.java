@@ -1,0 +1,94 @@
+package musubi.projects.web;
+
+import static musubi.pages.Words.t;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import musubi.access.Actor;
+import musubi.pages.Words;
+import musubi.projects.Projects;
+import musubi.projects.funnel.Funnel;
+import musubi.projects.funnel.Funnel.Step;
+import musubi.projects.web.OverviewPages.FunnelPage;
+import musubi.projects.web.OverviewPages.Level;
+import musubi.projects.web.OverviewPages.Opened;
+import musubi.projects.web.OverviewPages.Reached;
+import musubi.projects.web.Shown.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The way from need to product: how many came how far, what share went on, and how long it took.
+@Controller
+class FunnelController {
+
+    private static final int ALL = 100;
+
+    private final Funnel funnel;
+    private final Projects projects;
+
+    FunnelController(Funnel funnel, Projects projects) {
+        this.funnel = funnel;
+        this.projects = projects;
+    }
+
+    @GetMapping("/projects/funnel")
+    ModelAndView show(Actor actor, @RequestParam(required = false) String step) {
+        var chosen = Stream.of(Step.values())
+                .filter(s -> key(s).equals(step))
+                .findFirst()
+                .orElse(null);
+        var levels = funnel.of(actor);
+        var push = new Projects.Wanted(null, null, null, true, null);
+        var page = new FunnelPage(
+                IntStream.range(0, levels.size())
+                        .mapToObj(i -> level(levels, i, chosen))
+                        .toList(),
+                chosen == null ? null : opened(actor, chosen),
+                projects.count(actor, push));
+        return new ModelAndView("projects/funnel", "page", page);
+    }
+
+    private Opened opened(Actor actor, Step step) {
+        return new Opened(
+                name(step),
+                funnel.behind(actor, step).stream()
+                        .map(need -> new Reached(
+                                new Link(need.title().in(Words.language()), "/needs/" + need.slug()),
+                                name(Step.values()[need.reached()])))
+                        .toList());
+    }
+
+    private static Level level(List<Funnel.Level> levels, int at, @Nullable Step chosen) {
+        var level = levels.get(at);
+        var first = levels.getFirst().reached();
+        var permille = at == 0 ? null : level.permilleOf(levels.get(at - 1).reached());
+        var median = level.median();
+        return new Level(
+                key(level.step()),
+                name(level.step()),
+                level.reached(),
+                first == 0 ? 0 : Math.clamp((long) ALL * level.reached() / first, level.reached() > 0 ? 1 : 0, ALL),
+                permille == null ? null : permille / 10 + "." + permille % 10 + " %",
+                median == null ? null : words(median),
+                level.step() == chosen);
+    }
+
+    private static String words(Duration median) {
+        var days = median.toDays();
+        return days == 0 ? t("projects.funnel.same-day") : t("projects.funnel.days", days);
+    }
+
+    private static String key(Step step) {
+        return step.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Step step) {
+        return t("projects.funnel.step." + key(step));
+    }
+}

@@ -15,6 +15,7 @@ class PurityTests {
         "musubi.kernel..",
         "musubi.network.size..",
         "musubi.exchange.wording..",
+        "musubi.exchange.sheet.form..",
         "musubi.projects.course..",
         "musubi.projects.wording..",
         "musubi.search.learning..",

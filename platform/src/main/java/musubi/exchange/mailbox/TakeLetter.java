@@ -12,6 +12,7 @@ import musubi.access.AsActor;
 import musubi.database.OneAtATime;
 import musubi.exchange.Channel;
 import musubi.exchange.Heard;
+import musubi.exchange.asking.Receipt;
 import musubi.exchange.entry.EnterNeed;
 import musubi.exchange.entry.SaveEntry.Result;
 import musubi.exchange.mailbox.letter.Automatic;
@@ -95,13 +96,18 @@ class TakeLetter {
             case Checked.Fine<Content>(var content) -> {
                 var form = UUID.nameUUIDFromBytes(("mail " + letter.id()).getBytes(StandardCharsets.UTF_8));
                 var heard = new Heard(Channel.MAIL, day(letter.sentAt(), today), null);
-                yield switch (needs.enter(Actor.SYSTEM, content, heard, form)) {
+                yield switch (needs.enter(sender(), content, heard, form)) {
                     case Result.Saved(var need) -> need.id();
                     case Result.AlreadySaved(var need) -> need.id();
                     case Result.Stale _, Result.NotYours _, Result.TooClosed _ -> null;
                 };
             }
         };
+    }
+
+    /// Whoever wrote stands behind the need, as somebody does who asks without an account.
+    private static Actor sender() {
+        return Actor.PUBLIC.holding(Receipt.fresh().hash());
     }
 
     /// A clock that runs ahead does not make a need of tomorrow.

@@ -30,6 +30,7 @@ import musubi.exchange.Heard;
 import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
 import musubi.exchange.entry.EnterNeed;
+import musubi.exchange.entry.EntryHistory;
 import musubi.kernel.Language;
 import musubi.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,9 @@ class FetchMailTests {
 
     @Autowired
     ExchangeFixtures people;
+
+    @Autowired
+    EntryHistory history;
 
     @Autowired
     AsActor as;
@@ -94,6 +98,9 @@ class FetchMailTests {
         assertThat(text(need, Part.CONTACT)).contains("tsukemono@example.jp");
         assertThat(needs.in(coordinator, people.community("nagaoka")).get(need.id()))
                 .isEqualTo(new Heard(Channel.MAIL, LocalDate.of(2026, 11, 2), null));
+        assertThat(history.of(coordinator, need.id()))
+                .extracting(EntryHistory.Line::side)
+                .containsExactly("RECEIPT");
         assertThat(entries.find(Actor.PUBLIC, need.id())).isEmpty();
         assertThat(entries.find(people.aResearcherIn("nagaoka"), need.id())).isEmpty();
         assertThat(entries.find(people.aCoordinatorOf("tsuruoka"), need.id())).isEmpty();

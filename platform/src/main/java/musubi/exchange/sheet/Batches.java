@@ -123,6 +123,16 @@ public class Batches {
                         .list());
     }
 
+    /// How many cells have to be mended in all.
+    public int mendCount(Actor actor, UUID batch) {
+        return as.read(
+                actor,
+                jdbc -> jdbc.sql("select count(*) from exchange.batch_problem p where p.batch = :batch")
+                        .param("batch", batch)
+                        .query(Integer.class)
+                        .single());
+    }
+
     static Batch batch(ResultSet row, int number) throws SQLException {
         var state = State.valueOf(row.getString("state"));
         var places = List.of((Integer[]) row.getArray("places").getArray());

@@ -130,13 +130,12 @@ class BatchController {
     }
 
     private Rows rows(Actor actor, Batch batch) {
-        var mends = batches.mends(actor, batch.id(), Integer.MAX_VALUE);
+        var mends = batches.mends(actor, batch.id(), MOST_MENDS);
         return new Rows(
                 mends.stream()
-                        .limit(MOST_MENDS)
                         .map(mend -> new Mended(mend.cell(), mend.problem()))
                         .toList(),
-                Math.max(0, mends.size() - MOST_MENDS),
+                batches.mendCount(actor, batch.id()) - mends.size(),
                 lines(actor, batch, Finding.NEW).map(BatchController::fresh).toList(),
                 lines(actor, batch, Finding.CHANGED)
                         .map(BatchController::change)

@@ -66,7 +66,7 @@ create table exchange.inquiry_event (
     at         timestamptz not null,
     by_account uuid references access.account,
     what       text not null check (what in ('RECEIVED', 'TAKEN', 'INTRODUCED', 'INTRODUCTION_FAILED', 'REMINDED',
-                                             'ESCALATED', 'PASSED_ON', 'HANDED_OVER', 'NOTED', 'ENDED', 'REOPENED')),
+                                             'ESCALATED', 'OFFICE_TOLD', 'PASSED_ON', 'HANDED_OVER', 'NOTED', 'ENDED', 'REOPENED')),
     desk       uuid not null references exchange.desk,
     owner      uuid references access.account,
     reason     text,

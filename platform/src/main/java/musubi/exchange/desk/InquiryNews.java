@@ -15,6 +15,6 @@ interface InquiryNews {
     /// Nobody answered; now it lies at another desk.
     void escalated(JdbcClient jdbc, Inquiry before, Inquiry after, Instant now);
 
-    /// Nobody answered, and there is no desk left to go to.
+    /// Nobody answered and there is no desk left to go to, or somebody took it in hand and let it lie.
     void stuck(JdbcClient jdbc, Inquiry inquiry, Instant now);
 }

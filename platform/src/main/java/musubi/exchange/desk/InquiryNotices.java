@@ -2,7 +2,9 @@ package musubi.exchange.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,14 +25,16 @@ import org.springframework.stereotype.Component;
 class InquiryNotices implements InquiryNews {
 
     private final Notices notices;
+    private final Clock clock;
 
-    InquiryNotices(Notices notices) {
+    InquiryNotices(Notices notices, Clock clock) {
         this.notices = notices;
+        this.clock = clock;
     }
 
     @Override
     public void reminded(JdbcClient jdbc, Inquiry inquiry, Instant now) {
-        tell(jdbc, inquiry, "reminded." + inquiry.state().name().toLowerCase(Locale.ROOT), owner(inquiry));
+        tellToday(jdbc, inquiry, "reminded." + inquiry.state().name().toLowerCase(Locale.ROOT), owner(inquiry), now);
     }
 
     @Override
@@ -55,8 +59,9 @@ class InquiryNotices implements InquiryNews {
                 .param("community", inquiry.post().community())
                 .query(InquiryNotices::account)
                 .list();
-        tell(jdbc, inquiry, "stuck", owner(inquiry));
-        tell(jdbc, inquiry, "stuck", office);
+        var what = inquiry.state() == Inquiry.State.TAKEN ? "left-lying" : "stuck";
+        tellToday(jdbc, inquiry, what, owner(inquiry), now);
+        tellToday(jdbc, inquiry, what, office, now);
     }
 
     private static UUID account(ResultSet row, int number) throws SQLException {
@@ -69,14 +74,28 @@ class InquiryNotices implements InquiryNews {
     }
 
     private void tell(JdbcClient jdbc, Inquiry inquiry, String what, List<UUID> accounts) {
+        var key = "inquiry:%s:%d:%s".formatted(inquiry.need(), inquiry.version(), what);
+        tell(jdbc, inquiry, new Told(key, what, null), accounts);
+    }
+
+    /// However many there are, one notice a day: the others stand on the desk to which it leads.
+    private void tellToday(JdbcClient jdbc, Inquiry inquiry, String what, List<UUID> accounts, Instant now) {
+        var key = "inquiries:%s:%s".formatted(what, LocalDate.ofInstant(now, clock.getZone()));
+        tell(jdbc, inquiry, new Told(key, what, "/work"), accounts);
+    }
+
+    /// @param path where the notice leads, if not to the need
+    private record Told(String key, String what, @Nullable String path) {}
+
+    private void tell(JdbcClient jdbc, Inquiry inquiry, Told told, List<UUID> accounts) {
         if (accounts.isEmpty()) {
             return;
         }
         var need = about(jdbc, inquiry);
-        var subject = words("exchange.notice." + what, need.title());
-        var text = words("exchange.notice." + what + ".text", need.title());
-        var key = "inquiry:%s:%d:%s".formatted(inquiry.need(), inquiry.version(), what);
-        accounts.forEach(account -> notices.tell(new Notice(key, new AccountId(account), subject, text, need.path())));
+        var subject = words("exchange.notice." + told.what(), need.title());
+        var text = words("exchange.notice." + told.what() + ".text", need.title());
+        var path = told.path() == null ? need.path() : told.path();
+        accounts.forEach(account -> notices.tell(new Notice(told.key(), new AccountId(account), subject, text, path)));
     }
 
     private record About(@Nullable Bilingual title, String path) {}

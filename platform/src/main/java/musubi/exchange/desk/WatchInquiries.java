@@ -6,6 +6,7 @@ import java.util.function.Function;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.exchange.desk.CaseBook.What;
+import musubi.exchange.desk.Inquiry.State;
 import musubi.exchange.desk.InquiryClock.Turn;
 import musubi.kernel.Uuid7;
 import org.springframework.stereotype.Component;
@@ -90,20 +91,29 @@ public class WatchInquiries {
         }
     }
 
-    /// To the next desk. Where there is none it stays, and the community's office is told that it is stuck.
+    /// What nobody answers goes to the next desk. Where there is none it stays, and so does what somebody took in hand
+    /// and let lie: the community's office is told.
     private void escalate(CaseBook book, Inquiry inquiry, Instant now) {
+        if (inquiry.state() == State.TAKEN) {
+            tellOffice(book, inquiry, "LEFT_LYING", now);
+            return;
+        }
         var need = needs.find(book.jdbc(), inquiry.need()).orElseThrow();
         var next = needs.where(need).flatMap(where -> book.next(inquiry, where, needs.regions(need)));
         if (next.isEmpty()) {
-            var stuck = inquiry.lookedAt(clock.stuck(now));
-            if (book.keep(stuck, new What("ESCALATED", null, "NOWHERE", null))) {
-                news.stuck(book.jdbc(), stuck, now);
-            }
+            tellOffice(book, inquiry, "NOWHERE", now);
             return;
         }
         var passed = inquiry.passedTo(book.at(next.get(), null), now);
         if (book.turn(passed, What.of("ESCALATED", null))) {
             news.escalated(book.jdbc(), inquiry, passed, now);
+        }
+    }
+
+    private void tellOffice(CaseBook book, Inquiry inquiry, String why, Instant now) {
+        var stuck = inquiry.lookedAt(clock.stuck(now));
+        if (book.keep(stuck, new What("OFFICE_TOLD", null, why, null))) {
+            news.stuck(book.jdbc(), stuck, now);
         }
     }
 }

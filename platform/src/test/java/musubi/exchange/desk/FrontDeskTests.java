@@ -163,6 +163,7 @@ class FrontDeskTests {
 
         var seen = seen(need);
         assertThat(seen.inquiry().post().community()).isEqualTo(fixtures.community("tsuruoka"));
+        assertThat(seen.events().getLast().what()).isEqualTo("OFFICE_TOLD");
         assertThat(seen.events().getLast().reason()).isEqualTo("NOWHERE");
         assertThat(seen.late()).isPositive();
     }
@@ -177,6 +178,22 @@ class FrontDeskTests {
 
         assertThat(happened(need)).containsExactly("RECEIVED", "TAKEN");
         assertThat(seen(need).inquiry().times().answered()).isEqualTo("2012-04-25T01:00:00Z");
+    }
+
+    @Test
+    void whatLiesStaysWithItsOwnerAndManyAreRemindedOfOnce() {
+        var first = asked();
+        var second = asked();
+        turn(first, new Step.Take());
+        turn(second, new Step.Take());
+        for (var morning : List.of("2012-05-21T09:00", "2012-05-28T09:00", "2012-06-04T09:00")) {
+            clock.set(morning);
+            watch.watch(clock.instant());
+        }
+
+        assertThat(happened(first)).containsExactly("RECEIVED", "TAKEN", "REMINDED", "REMINDED", "OFFICE_TOLD");
+        assertThat(seen(second).inquiry().post().owner()).isEqualTo(account(keeper));
+        assertThat(notices.unread(keeper)).as("one a day for both").isEqualTo(3);
     }
 
     @Test

@@ -22,6 +22,7 @@ import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The desks a need can come to, for everyone: what each promises, and what it kept within a year (S2-10).
@@ -41,17 +42,21 @@ class DeskController {
     }
 
     @GetMapping("/desks")
-    ModelAndView list(Actor actor) {
+    ModelAndView list(Actor actor, @RequestParam(required = false) @Nullable String saved) {
         var kept = desks.kept();
         var names = areas.all();
         Map<UUID, Community> known = communities.all(actor).stream()
                 .collect(Collectors.toMap(community -> community.id().value(), Function.identity()));
         var shown = desks.open(actor).stream()
                 .flatMap(desk -> Optional.ofNullable(known.get(desk.community()))
-                        .map(community -> shown(desk, community, names, kept.get(desk.id())))
+                        .map(community -> shown(desk, community, names, kept.get(desk.id()))
+                                .changedAt(actor.coordinates().contains(desk.community()) ? desk.id() : null))
                         .stream())
                 .toList();
-        return new ModelAndView("exchange/desks", "page", new DesksPage(shown));
+        return new ModelAndView(
+                "exchange/desks",
+                "page",
+                new DesksPage(shown, !actor.coordinates().isEmpty(), saved != null));
     }
 
     private static DeskPages.Desk shown(
@@ -64,7 +69,8 @@ class DeskController {
                         "exchange.desks.promise",
                         desk.promise().answerDays(),
                         desk.promise().introduceDays()),
-                kept == null ? null : kept(kept));
+                kept == null ? null : kept(kept),
+                null);
     }
 
     private static List<String> covers(Desk desk, Map<Integer, Bilingual> areas) {

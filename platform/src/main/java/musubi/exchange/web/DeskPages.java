@@ -1,6 +1,7 @@
 package musubi.exchange.web;
 
 import java.util.List;
+import java.util.UUID;
 import musubi.exchange.web.EntryPages.Link;
 import musubi.exchange.web.Shown.Happening;
 import musubi.exchange.web.Shown.Option;
@@ -57,16 +58,35 @@ public final class DeskPages {
     public record Steps(boolean may, int version, List<Option> desks, List<Option> reasons) {}
 
     /// All desks, each with what it promises and what it keeps.
-    public record DesksPage(List<Desk> desks) {}
+    ///
+    /// @param mayOpen whether the reader may set one up
+    public record DesksPage(List<Desk> desks, boolean mayOpen, boolean saved) {}
+
+    /// The form of a desk.
+    public record DeskFormPage(
+            String action,
+            Answers answers,
+            Problems problems,
+            List<Option> communities,
+            List<Option> prefectures,
+            List<Option> areas,
+            List<Option> desks) {}
 
     /// @param areas what it is for, in words; empty for everything
     /// @param promise in words
+    /// @param edit where it is changed, for those who may
     public record Desk(
             String name,
             Link community,
             List<String> areas,
             String promise,
-            @Nullable Kept kept) {}
+            @Nullable Kept kept,
+            @Nullable String edit) {
+
+        Desk changedAt(@Nullable UUID desk) {
+            return new Desk(name, community, areas, promise, kept, desk == null ? null : "/desks/" + desk + "/edit");
+        }
+    }
 
     /// How it was within a year, in words.
     ///

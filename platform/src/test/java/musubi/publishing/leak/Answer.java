@@ -1,8 +1,13 @@
 package musubi.publishing.leak;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /// An answer as the reader gets it: what it says, and all that travels with it.
@@ -16,9 +21,31 @@ record Answer(int status, String body, String headers, String location) {
         var location = response.getRedirectedUrl();
         return new Answer(
                 response.getStatus(),
-                new String(response.getContentAsByteArray(), StandardCharsets.UTF_8),
+                body(response.getContentAsByteArray()),
                 headers.toString(),
                 location == null ? "" : location);
+    }
+
+    /// As text; of a workbook what its parts say, but for the moment at which it was made.
+    private static String body(byte[] bytes) {
+        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        var text = new StringBuilder();
+        try {
+            var file = Files.write(Files.createTempFile("answer", ".zip"), bytes);
+            try (var parts = new ZipFile(file.toFile())) {
+                for (var part : Collections.list(parts.entries())) {
+                    text.append(part.getName()).append('\n');
+                    text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8))
+                            .append('\n');
+                }
+            }
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().replaceAll("<dcterms:created[^>]*>[^<]*", "");
     }
 
     /// With the page a redirect leads to.

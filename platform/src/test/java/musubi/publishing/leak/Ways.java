@@ -18,6 +18,10 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 record Ways(Set<String> patterns, RequestMethod method) {
 
     static final String KEY = "leak-key-of-nothing";
+    /// One of those that come with the platform; what each reader sees of others is tried among the projects
+    /// themselves.
+    private static final String PROJECT = "native-grape-wine";
+
     static final String NO_ID = "00000000-0000-7000-8000-000000000000";
 
     /// What has to be asked for with words; every other address is asked for as it is.
@@ -84,12 +88,19 @@ record Ways(Set<String> patterns, RequestMethod method) {
             case "code" -> plain(way, "06");
             case "secret" -> plain(way, "{secret}");
             case "draft", "term" -> plain(way, NO_ID);
-            case "move" -> plain(way, segment.replaceAll("^.*:|}$", "").split("\\|"));
+            case "line" -> segment.contains("|") ? plain(way, among(segment)) : plain(way, NO_ID);
+            case "token" -> plain(way, KEY);
+            case "move", "way" -> plain(way, among(segment));
             case "referral" -> keys(way, world, true);
             case "slug" -> keys(way, world, false);
             case "id" -> keys(way, world, true);
             default -> throw new AssertionError("say in Ways what stands for {" + variable + "} in " + pattern);
         };
+    }
+
+    /// The words that a variable may be.
+    private static String[] among(String segment) {
+        return segment.replaceAll("^.*:|}$", "").split("\\|");
     }
 
     private static List<Way> plain(Way way, String... words) {
@@ -104,6 +115,12 @@ record Ways(Set<String> patterns, RequestMethod method) {
         var kind = plural.equals("communities") ? "community" : plural.substring(0, plural.length() - 1);
         if (kind.equals("community")) {
             return plain(way, "leak-here", "leak-there");
+        }
+        if (kind.equals("project") && !byId) {
+            return plain(way, PROJECT, KEY);
+        }
+        if (world.records.stream().noneMatch(record -> record.kind().equals(kind))) {
+            return plain(way, byId ? NO_ID : KEY);
         }
         var ways = new ArrayList<Way>();
         for (var record : world.records) {

@@ -69,9 +69,14 @@ public enum Prefecture {
         return ordinal() + 1;
     }
 
+    /// The code as texts and tables keep it: `06`.
+    public String twoDigits() {
+        return "%02d".formatted(code());
+    }
+
     /// The code of the prefecture as a local government.
     public LocalGovernmentCode localGovernmentCode() {
-        return LocalGovernmentCode.of(code() < 10 ? "0" + code() + "000" : code() + "000");
+        return LocalGovernmentCode.of(twoDigits() + "000");
     }
 
     public String kana() {

@@ -9,12 +9,12 @@ import musubi.access.Actor;
 import musubi.access.Grant;
 import musubi.access.Role;
 import musubi.exchange.entry.SaveEntry;
-import musubi.exchange.wording.Answers;
-import musubi.exchange.wording.Checked;
 import musubi.exchange.wording.Content;
 import musubi.exchange.wording.EntryRules;
 import musubi.network.Communities;
 import musubi.network.Organisations;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
 import org.springframework.stereotype.Component;
 
 /// People and entries for the tests of this module: `aCoordinatorOf("tsuruoka")`, `aNeed().level("MEMBERS")`.

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
-import musubi.exchange.wording.Answers;
+import musubi.pages.Answers;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

@@ -17,7 +17,8 @@ public record Desk(
         List<String> prefectures,
         List<Integer> areas,
         Promise promise,
-        @Nullable UUID next) {
+        @Nullable UUID next,
+        int version) {
 
     public Desk {
         prefectures = List.copyOf(prefectures);

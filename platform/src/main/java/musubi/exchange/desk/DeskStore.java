@@ -18,7 +18,7 @@ final class DeskStore {
 
     static final String SELECT = """
             select d.id, d.community, d.name_ja, d.name_en, d.prefectures, d.areas, d.answer_days, d.introduce_days,
-                   d.next_desk
+                   d.next_desk, d.version
             from exchange.desk d
             """;
 
@@ -107,6 +107,7 @@ final class DeskStore {
                 List.of((String[]) row.getArray("prefectures").getArray()),
                 Arrays.asList((Integer[]) row.getArray("areas").getArray()),
                 new Promise(row.getInt("answer_days"), row.getInt("introduce_days")),
-                row.getObject("next_desk", UUID.class));
+                row.getObject("next_desk", UUID.class),
+                row.getInt("version"));
     }
 }

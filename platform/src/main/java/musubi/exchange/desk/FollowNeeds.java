@@ -2,8 +2,6 @@ package musubi.exchange.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.exchange.Channel;
@@ -58,7 +56,7 @@ class FollowNeeds {
         var book = book(jdbc, now);
         var known = book.inquiries().find(need.id());
         if (known.isEmpty()) {
-            return need.state() == Entry.State.OPEN && receive(need, book, jdbc);
+            return need.state() == Entry.State.OPEN && receive(need, book);
         }
         var inquiry = known.get();
         return switch (need.state()) {
@@ -71,13 +69,9 @@ class FollowNeeds {
         };
     }
 
-    private boolean receive(Need need, CaseBook book, JdbcClient jdbc) {
-        var enteredBy = jdbc.sql("select e.created_by from exchange.entry e where e.id = :id")
-                .param("id", need.id())
-                .query((row, n) -> Optional.ofNullable(row.getObject("created_by", UUID.class)))
-                .single();
+    private boolean receive(Need need, CaseBook book) {
         return needs.where(need)
-                .map(where -> book.receive(need.id(), where, Channel.WEB, enteredBy.orElse(null)))
+                .map(where -> book.receive(need.id(), where, Channel.WEB, need.enteredBy()))
                 .isPresent();
     }
 

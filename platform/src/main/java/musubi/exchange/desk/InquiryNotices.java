@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// Puts what happened with an inquiry into the inbox of those concerned; each turn is told once, whichever node tells
 /// it.
 @Component
-class InquiryNotices implements InquiryNews {
+class InquiryNotices {
 
     private final Notices notices;
     private final Clock clock;
@@ -32,25 +32,25 @@ class InquiryNotices implements InquiryNews {
         this.clock = clock;
     }
 
-    @Override
-    public void reminded(JdbcClient jdbc, Inquiry inquiry, Instant now) {
+    /// The promised day has come or gone.
+    void reminded(JdbcClient jdbc, Inquiry inquiry, Instant now) {
         tellToday(jdbc, inquiry, "reminded." + inquiry.state().name().toLowerCase(Locale.ROOT), owner(inquiry), now);
     }
 
-    @Override
-    public void handedOver(JdbcClient jdbc, Inquiry inquiry, Instant now) {
+    /// Its owner left; now it is somebody else's.
+    void handedOver(JdbcClient jdbc, Inquiry inquiry, Instant now) {
         tell(jdbc, inquiry, "handed-over", owner(inquiry));
     }
 
-    @Override
-    public void escalated(JdbcClient jdbc, Inquiry before, Inquiry after, Instant now) {
+    /// Nobody answered; now it lies at another desk.
+    void escalated(JdbcClient jdbc, Inquiry before, Inquiry after, Instant now) {
         tell(jdbc, before, "gone", owner(before));
         tell(jdbc, after, "come", owner(after));
     }
 
-    /// Whoever keeps the office of the community, too.
-    @Override
-    public void stuck(JdbcClient jdbc, Inquiry inquiry, Instant now) {
+    /// Nobody answered and there is no desk left to go to, or somebody took it in hand and let it lie: told to whoever
+    /// keeps the office of the community, too.
+    void stuck(JdbcClient jdbc, Inquiry inquiry, Instant now) {
         var office = jdbc.sql("""
                 select a.id from access.account a join access.role_grant g on g.account_id = a.id
                 where a.closed_at is null and g.revoked_at is null and g.role = 'COMMUNITY_OFFICE'

@@ -23,7 +23,8 @@ class Needs {
 
     private static final String SELECT = """
             select e.id, e.community, e.prefecture, e.market_areas, e.state, e.document is not null as from_document,
-                   access.level_today(e.level, e.opens_on, e.opens_to) = 'PUBLIC' as open
+                   access.level_today(e.level, e.opens_on, e.opens_to) = 'PUBLIC' as open,
+                   e.created_by
             from exchange.entry e
             """;
 
@@ -35,6 +36,7 @@ class Needs {
 
     /// @param fromDocument whether a document tells of it, so that nobody waits for an answer
     /// @param open to everyone, so that other regions may know of it
+    /// @param enteredBy whose account it was entered with, if with any
     record Need(
             UUID id,
             @Nullable UUID community,
@@ -42,7 +44,8 @@ class Needs {
             List<Integer> areas,
             Entry.State state,
             boolean fromDocument,
-            boolean open) {}
+            boolean open,
+            @Nullable UUID enteredBy) {}
 
     Optional<Need> find(JdbcClient jdbc, UUID id) {
         return jdbc.sql(SELECT + "where e.id = :id and e.kind = 'NEED'")
@@ -96,6 +99,7 @@ class Needs {
                 Arrays.asList((Integer[]) row.getArray("market_areas").getArray()),
                 Entry.State.valueOf(row.getString("state")),
                 row.getBoolean("from_document"),
-                row.getBoolean("open"));
+                row.getBoolean("open"),
+                row.getObject("created_by", UUID.class));
     }
 }

@@ -2,7 +2,6 @@ package musubi.exchange.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import musubi.access.Actor;
@@ -74,16 +73,6 @@ public class SaveDesk {
                     .update();
             return changed == 1 ? new Result.Saved(id) : new Result.Stale();
         });
-    }
-
-    /// The version a form is to carry.
-    public int version(Actor actor, UUID id) {
-        return Objects.requireNonNull(as.read(
-                actor,
-                jdbc -> jdbc.sql("select d.version from exchange.desk d where d.id = :id")
-                        .param("id", id)
-                        .query(Integer.class)
-                        .single()));
     }
 
     private static JdbcClient.StatementSpec wanted(JdbcClient jdbc, Wanted wanted, String sql) {

@@ -24,11 +24,11 @@ public class WatchInquiries {
     private final AsActor as;
     private final Needs needs;
     private final InquiryClock clock;
-    private final InquiryNews news;
+    private final InquiryNotices news;
     private final FollowNeeds follow;
     private final Uuid7 ids;
 
-    WatchInquiries(AsActor as, Needs needs, InquiryClock clock, InquiryNews news, FollowNeeds follow, Uuid7 ids) {
+    WatchInquiries(AsActor as, Needs needs, InquiryClock clock, InquiryNotices news, FollowNeeds follow, Uuid7 ids) {
         this.as = as;
         this.needs = needs;
         this.clock = clock;

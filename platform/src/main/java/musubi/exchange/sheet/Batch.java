@@ -3,8 +3,8 @@ package musubi.exchange.sheet;
 import java.time.Instant;
 import java.util.UUID;
 import musubi.exchange.sheet.file.Places;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Language;
+import musubi.pages.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// 取り込み: one file of needs that was handed in for a community, and how far it has come.

@@ -10,7 +10,7 @@ import musubi.exchange.sheet.Comparison.Compared;
 import musubi.exchange.sheet.file.Places;
 import musubi.exchange.sheet.form.Column;
 import musubi.exchange.sheet.form.SheetRow;
-import musubi.exchange.wording.Checked.Problem;
+import musubi.pages.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

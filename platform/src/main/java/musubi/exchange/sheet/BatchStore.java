@@ -12,7 +12,7 @@ import musubi.access.AsActor;
 import musubi.database.OneAtATime;
 import musubi.exchange.sheet.Batch.State;
 import musubi.exchange.sheet.file.SheetFile.Sheet;
-import musubi.exchange.wording.Checked.Problem;
+import musubi.pages.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

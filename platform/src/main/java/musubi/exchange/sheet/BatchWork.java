@@ -12,7 +12,7 @@ import musubi.access.AccountId;
 import musubi.access.Accounts;
 import musubi.access.Actor;
 import musubi.exchange.sheet.Batch.State;
-import musubi.exchange.wording.Checked.Problem;
+import musubi.pages.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -16,8 +16,8 @@ import musubi.exchange.sheet.Batch.Progress;
 import musubi.exchange.sheet.Batch.State;
 import musubi.exchange.sheet.file.Places;
 import musubi.exchange.sheet.form.SheetRow;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Language;
+import musubi.pages.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

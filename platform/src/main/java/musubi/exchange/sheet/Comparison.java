@@ -15,10 +15,10 @@ import musubi.exchange.sheet.form.Column;
 import musubi.exchange.sheet.form.RowRules;
 import musubi.exchange.sheet.form.RowRules.Wish;
 import musubi.exchange.sheet.form.SheetRow;
-import musubi.exchange.wording.Checked;
-import musubi.exchange.wording.Checked.Findings;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.exchange.wording.EntryAnswers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Findings;
+import musubi.pages.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the rows of one file with the needs that are there, and with each other.

@@ -7,8 +7,8 @@ import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.sheet.form.RowRules.Facts;
 import musubi.exchange.sheet.form.SheetRow;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Disclosure.Level;
+import musubi.pages.Checked.Problem;
 
 /// Whoever brings a file, and the needs of their community as they may know of them.
 record Office(Actor actor, Facts facts, Known known, NeedCells cells, Entries entries) {

@@ -10,9 +10,9 @@ import musubi.exchange.sheet.file.SheetFile;
 import musubi.exchange.sheet.file.SheetFile.Sheet;
 import musubi.exchange.sheet.file.SheetFile.Unreadable;
 import musubi.exchange.sheet.form.SheetRow;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.network.Communities;
 import musubi.network.CommunityId;
+import musubi.pages.Checked.Problem;
 import org.springframework.stereotype.Component;
 
 /// Reads a file and compares its rows with what is there; nothing is changed by it.

@@ -16,10 +16,10 @@ import musubi.exchange.sheet.Batches.Line;
 import musubi.exchange.sheet.form.Column;
 import musubi.exchange.sheet.form.RowRules;
 import musubi.exchange.sheet.form.RowRules.Wish;
-import musubi.exchange.wording.Checked;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.exchange.wording.EntryAnswers;
 import musubi.kernel.Language;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
 import org.springframework.stereotype.Component;
 
 /// Takes the good rows over, each in a transaction of its own together with the note that it is done: whenever the
@@ -125,7 +125,7 @@ class TakeBatch {
                 new Done(outcome, need.id(), need.life().version(), null);
             case Result.Stale(var need) -> Done.refused(Comparison.problem("stale", need.title(language)));
             case Result.NotYours() -> Done.refused(Comparison.problem("key-not-yours"));
-            case Result.TooClosed() -> Done.refused(Problem.of("too-closed"));
+            case Result.TooClosed() -> Done.refused(Problem.of("exchange.problem.too-closed"));
         };
     }
 }

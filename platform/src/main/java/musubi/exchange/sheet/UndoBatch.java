@@ -16,8 +16,8 @@ import musubi.exchange.sheet.Batches.Line;
 import musubi.exchange.sheet.form.Column;
 import musubi.exchange.sheet.form.RowRules;
 import musubi.exchange.sheet.form.RowRules.Wish;
-import musubi.exchange.wording.Checked;
 import musubi.exchange.wording.EntryAnswers;
+import musubi.pages.Checked;
 import org.springframework.stereotype.Component;
 
 /// Takes back what a batch made: new needs are withdrawn, changed ones say again what they said. What somebody has

@@ -8,11 +8,12 @@ import musubi.exchange.Matches;
 import musubi.exchange.asking.Drafts;
 import musubi.exchange.web.AskPages.ResultsPage;
 import musubi.exchange.web.AskPages.StartPage;
-import musubi.exchange.web.Shown.Problems;
-import musubi.exchange.wording.Answers;
 import musubi.exchange.wording.AskRules;
-import musubi.exchange.wording.Checked;
-import musubi.exchange.wording.Checked.Problem;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Option;
+import musubi.pages.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -100,7 +101,7 @@ class AskController {
         var page = new ResultsPage(
                 words,
                 prefecture,
-                Shown.prefectures(prefecture),
+                Option.prefectures(prefecture),
                 draft,
                 Shown.suggestions(suggested),
                 Shown.weak(suggested),
@@ -110,12 +111,12 @@ class AskController {
 
     private ModelAndView start(Answers answers, Map<String, Problem> problems, @Nullable UUID draft) {
         var page = new StartPage(
-                answers, new Problems(problems), Shown.prefectures(answers.text("prefecture")), draft, false);
+                answers, new Problems(problems), Option.prefectures(answers.text("prefecture")), draft, false);
         return answer(page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView expired() {
-        return answer(new StartPage(Answers.NONE, Problems.NONE, Shown.prefectures(""), null, true), HttpStatus.GONE);
+        return answer(new StartPage(Answers.NONE, Problems.NONE, Option.prefectures(""), null, true), HttpStatus.GONE);
     }
 
     private static ModelAndView answer(StartPage page, HttpStatus status) {

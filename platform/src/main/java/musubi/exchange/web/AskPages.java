@@ -5,11 +5,11 @@ import java.util.UUID;
 import musubi.exchange.web.EntryPages.Link;
 import musubi.exchange.web.EntryPages.Text;
 import musubi.exchange.web.Shown.Happening;
-import musubi.exchange.web.Shown.Option;
-import musubi.exchange.web.Shown.Problems;
 import musubi.exchange.web.Shown.Suggestion;
 import musubi.exchange.web.Shown.Tie;
-import musubi.exchange.wording.Answers;
+import musubi.pages.Answers;
+import musubi.pages.Option;
+import musubi.pages.Problems;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of asking: three steps and the receipt.

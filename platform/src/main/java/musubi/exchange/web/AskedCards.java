@@ -19,9 +19,11 @@ import musubi.exchange.web.AskPages.AskedPage;
 import musubi.exchange.web.AskPages.Card;
 import musubi.exchange.web.AskPages.Letter;
 import musubi.exchange.web.Shown.Happening;
-import musubi.exchange.web.Shown.Problems;
-import musubi.exchange.wording.Checked.Problem;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Dates;
 import musubi.pages.Links;
+import musubi.pages.Option;
+import musubi.pages.Problems;
 import musubi.pages.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -74,7 +76,7 @@ class AskedCards {
         return new Card(
                 entry.title(Shown.reader()),
                 entry.life().state().name().toLowerCase(Locale.ROOT),
-                Shown.day(entry.life().createdAt()),
+                Dates.day(entry.life().createdAt()),
                 Stream.of(Part.DETAILS, Part.CONTACT)
                         .filter(part -> entry.texts().parts().contains(part))
                         .map(part -> RecordPages.text(entry, part))
@@ -89,9 +91,9 @@ class AskedCards {
                 seen.referral().core().id().toString(),
                 seen.referral().state().name().toLowerCase(Locale.ROOT),
                 Objects.requireNonNullElse(seen.letters().get(Side.NEED), ""),
-                Shown.day(seen.line().since()),
+                Dates.day(seen.line().since()),
                 open,
-                Shown.options("exchange.decline.", Referral.Reason.values(), ""));
+                Option.of("exchange.decline.", Referral.Reason.values(), ""));
     }
 
     private record Dated(Instant at, Happening happening) {}
@@ -102,7 +104,7 @@ class AskedCards {
                 .forEach(line -> all.add(new Dated(
                         line.at(),
                         new Happening(
-                                Shown.moment(line.at()),
+                                Dates.moment(line.at()),
                                 Words.t("exchange.happened." + line.what().toLowerCase(Locale.ROOT)),
                                 null,
                                 null))));

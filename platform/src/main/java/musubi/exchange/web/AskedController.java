@@ -13,11 +13,11 @@ import musubi.exchange.entry.MoveEntry;
 import musubi.exchange.entry.MoveEntry.Move;
 import musubi.exchange.referral.MoveReferral;
 import musubi.exchange.referral.Referral.Side;
-import musubi.exchange.wording.Answers;
 import musubi.exchange.wording.AskRules;
-import musubi.exchange.wording.Checked;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Disclosure;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
 import musubi.pages.NotThere;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,9 +65,9 @@ class AskedController {
                 yield switch (result) {
                     case MoveEntry.Result.Moved _, MoveEntry.Result.AlreadyThere _ -> back(secret);
                     case MoveEntry.Result.Full _ ->
-                        refused(holder, entry, secret, Map.of("words", Problem.of("full")), words);
+                        refused(holder, entry, secret, Map.of("words", Problem.of("exchange.problem.full")), words);
                     case MoveEntry.Result.Faster _, MoveEntry.Result.NotYours _ ->
-                        refused(holder, entry, secret, Map.of("words", Problem.of("stale")), words);
+                        refused(holder, entry, secret, Map.of("words", Problem.of("exchange.problem.stale")), words);
                 };
             }
         };

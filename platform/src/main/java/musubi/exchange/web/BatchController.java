@@ -23,6 +23,7 @@ import musubi.exchange.web.SheetPages.Rows;
 import musubi.kernel.PlainText;
 import musubi.network.Communities;
 import musubi.network.CommunityId;
+import musubi.pages.Dates;
 import musubi.pages.NotThere;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ class BatchController {
                 : rows(actor, batch);
         var page = new BatchPage(
                 batch,
-                Shown.moment(batch.createdAt()),
+                Dates.moment(batch.createdAt()),
                 name(communities, batch),
                 batches.tally(actor, batch.id()),
                 notice,

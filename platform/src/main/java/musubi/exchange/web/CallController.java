@@ -19,14 +19,14 @@ import musubi.exchange.entry.SaveEntry.Result;
 import musubi.exchange.web.DeskPages.CallPage;
 import musubi.exchange.web.DeskPages.SimilarPage;
 import musubi.exchange.web.EntryPages.Link;
-import musubi.exchange.web.Shown.Option;
-import musubi.exchange.web.Shown.Problems;
-import musubi.exchange.wording.Answers;
 import musubi.exchange.wording.CallRules;
 import musubi.exchange.wording.CallRules.Call;
-import musubi.exchange.wording.Checked;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Disclosure.Level;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Option;
+import musubi.pages.Problems;
 import musubi.pages.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -81,8 +81,10 @@ class CallController {
                     case Result.Saved(var need) -> new ModelAndView("redirect:" + need.url() + "?saved");
                     case Result.AlreadySaved(var need) -> new ModelAndView("redirect:" + need.url());
                     case Result.Stale(var need) -> new ModelAndView("redirect:" + need.url());
-                    case Result.NotYours() -> form(actor, answers, Map.of("owner", Problem.of("not-yours")));
-                    case Result.TooClosed() -> form(actor, answers, Map.of("level", Problem.of("too-closed")));
+                    case Result.NotYours() ->
+                        form(actor, answers, Map.of("owner", Problem.of("exchange.problem.not-yours")));
+                    case Result.TooClosed() ->
+                        form(actor, answers, Map.of("level", Problem.of("exchange.problem.too-closed")));
                 };
         };
     }
@@ -122,7 +124,7 @@ class CallController {
                 choices.owners(),
                 choices.prefectures(),
                 channels(answers.text("channel")),
-                Shown.options("exchange.level.", levels(), answers.text("level")));
+                Option.of("exchange.level.", levels(), answers.text("level")));
         var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("exchange/call", Map.of("page", page), status);
     }

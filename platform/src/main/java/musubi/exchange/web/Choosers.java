@@ -6,14 +6,14 @@ import java.util.UUID;
 import musubi.access.Actor;
 import musubi.exchange.entry.AreaNames;
 import musubi.exchange.web.EntryPages.Choices;
-import musubi.exchange.web.Shown.Option;
-import musubi.exchange.wording.Answers;
 import musubi.kernel.MarketArea;
 import musubi.kernel.Stage;
 import musubi.network.Communities;
 import musubi.network.CommunityId;
 import musubi.network.OrganisationId;
 import musubi.network.Organisations;
+import musubi.pages.Answers;
+import musubi.pages.Option;
 import org.springframework.stereotype.Component;
 
 /// Fills the choosers of the forms and filters.
@@ -37,7 +37,7 @@ class Choosers {
                 named(actor, answers),
                 areas(answers.ticked("areas")),
                 stages(answers.text("stage")),
-                Shown.prefectures(answers.text("prefecture")));
+                Option.prefectures(answers.text("prefecture")));
     }
 
     List<Option> communities(Actor actor, String chosen) {
@@ -67,7 +67,7 @@ class Choosers {
     }
 
     List<Option> stages(String chosen) {
-        return Shown.options("exchange.stage.", Stage.values(), chosen);
+        return Option.of("exchange.stage.", Stage.values(), chosen);
     }
 
     /// Those this actor may enter something for: its own, and for coordinators the members of the community.

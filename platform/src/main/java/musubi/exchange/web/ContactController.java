@@ -11,16 +11,16 @@ import musubi.exchange.asking.AskForHelp.Asking;
 import musubi.exchange.asking.Drafts;
 import musubi.exchange.asking.Receipt;
 import musubi.exchange.web.AskPages.ContactPage;
-import musubi.exchange.web.Shown.Problems;
-import musubi.exchange.wording.Answers;
 import musubi.exchange.wording.AskRules;
-import musubi.exchange.wording.Checked;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.exchange.wording.Content;
 import musubi.kernel.Prefecture;
 import musubi.network.Communities;
 import musubi.network.OrganisationId;
 import musubi.network.Organisations;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,11 +82,16 @@ class ContactController {
             case AskForHelp.Result.Asked(var _, var given) -> new ModelAndView("redirect:" + given.url() + "?new");
             case AskForHelp.Result.TooMany() -> {
                 keep(actor, draft, answers);
-                var problem = Map.of("form", Problem.of("too-many"));
+                var problem = Map.of("form", Problem.of("exchange.problem.too-many"));
                 yield form(actor, draft, answers, problem, HttpStatus.TOO_MANY_REQUESTS);
             }
             case AskForHelp.Result.NotYours() ->
-                form(actor, draft, answers, Map.of("form", Problem.of("not-yours")), HttpStatus.FORBIDDEN);
+                form(
+                        actor,
+                        draft,
+                        answers,
+                        Map.of("form", Problem.of("exchange.problem.not-yours")),
+                        HttpStatus.FORBIDDEN);
         };
     }
 

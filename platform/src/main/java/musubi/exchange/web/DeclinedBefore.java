@@ -16,6 +16,7 @@ import musubi.exchange.web.EntryPages.Declined;
 import musubi.exchange.web.EntryPages.Link;
 import musubi.network.OrganisationId;
 import musubi.network.Organisations;
+import musubi.pages.Dates;
 import musubi.pages.Words;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class DeclinedBefore {
                 .toList();
         Map<String, String> resting = new HashMap<>();
         refusals.resting(actor)
-                .forEach((id, until) -> resting.put(id.toString(), Words.t("exchange.rests", Shown.day(until))));
+                .forEach((id, until) -> resting.put(id.toString(), Words.t("exchange.rests", Dates.day(until))));
         return new Declined(lines, resting);
     }
 
@@ -69,6 +70,6 @@ class DeclinedBefore {
         var until = apart.until();
         return until == null
                 ? Words.t("exchange.apart.good", reasons)
-                : Words.t("exchange.apart.until", Shown.day(until), reasons);
+                : Words.t("exchange.apart.until", Dates.day(until), reasons);
     }
 }

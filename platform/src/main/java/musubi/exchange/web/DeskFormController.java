@@ -1,7 +1,6 @@
 package musubi.exchange.web;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,15 +12,13 @@ import musubi.exchange.desk.Desks;
 import musubi.exchange.desk.SaveDesk;
 import musubi.exchange.desk.SaveDesk.Result;
 import musubi.exchange.web.DeskPages.DeskFormPage;
-import musubi.exchange.web.Shown.Option;
-import musubi.exchange.web.Shown.Problems;
-import musubi.exchange.wording.Answers;
-import musubi.exchange.wording.Checked;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.exchange.wording.DeskRules;
-import musubi.kernel.Prefecture;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
 import musubi.pages.NotThere;
-import musubi.pages.Words;
+import musubi.pages.Option;
+import musubi.pages.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -73,7 +70,7 @@ class DeskFormController {
     @GetMapping("/desks/{id:[0-9a-f-]{36}}/edit")
     ModelAndView edit(Actor actor, @PathVariable UUID id) {
         requireCoordinator(actor);
-        return form(actor, id, answers(mine(actor, id), save.version(actor, id)), Map.of());
+        return form(actor, id, answers(mine(actor, id)), Map.of());
     }
 
     @PostMapping("/desks/{id:[0-9a-f-]{36}}")
@@ -81,34 +78,34 @@ class DeskFormController {
         requireCoordinator(actor);
         mine(actor, id);
         var answers = Answers.of(parameters);
-        var version = answers.text("version").matches("\\d{1,9}") ? Integer.parseInt(answers.text("version")) : 0;
         return switch (DeskRules.check(answers, id)) {
             case Checked.Wrong<DeskRules.Wanted>(var problems) -> form(actor, id, answers, problems);
             case Checked.Fine<DeskRules.Wanted>(var wanted) ->
-                after(actor, id, answers, save.change(actor, id, wanted, version));
+                after(actor, id, answers, save.change(actor, id, wanted, answers.version()));
         };
     }
 
     private ModelAndView after(Actor actor, @Nullable UUID id, Answers answers, Result result) {
         return switch (result) {
             case Result.Saved _ -> new ModelAndView("redirect:/desks?saved");
-            case Result.NotYours() -> form(actor, id, answers, Map.of("community", Problem.of("choose")));
+            case Result.NotYours() ->
+                form(actor, id, answers, Map.of("community", Problem.of("exchange.problem.choose")));
             case Result.Stale() -> {
-                var now = id == null ? 0 : save.version(actor, id);
+                var now = id == null ? 0 : mine(actor, id).version();
                 yield form(
                         actor,
                         id,
                         answers.with("version", Integer.toString(now)),
-                        Map.of("version", Problem.of("stale")));
+                        Map.of("version", Problem.of("exchange.problem.stale")));
             }
         };
     }
 
-    private static Answers answers(Desk desk, int version) {
+    private static Answers answers(Desk desk) {
         var values = new HashMap<String, String>();
         var en = desk.name().en();
         var next = desk.next();
-        values.put("version", Integer.toString(version));
+        values.put("version", Integer.toString(desk.version()));
         values.put("name_ja", desk.name().ja());
         values.put("name_en", en == null ? "" : en);
         values.put("prefectures", String.join(",", desk.prefectures()));
@@ -127,7 +124,7 @@ class DeskFormController {
                 choosers.communities(actor, answers.text("community")).stream()
                         .filter(one -> actor.coordinates().contains(UUID.fromString(one.value())))
                         .toList(),
-                prefectures(answers.ticked("prefectures")),
+                Option.prefectures(answers.ticked("prefectures")),
                 choosers.areas(answers.ticked("areas")),
                 desks.open(actor).stream()
                         .filter(desk -> !desk.id().equals(id))
@@ -135,15 +132,6 @@ class DeskFormController {
                         .toList());
         var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("exchange/desk-form", Map.of("page", page), status);
-    }
-
-    private static List<Option> prefectures(List<String> ticked) {
-        return List.of(Prefecture.values()).stream()
-                .map(prefecture -> {
-                    var code = "%02d".formatted(prefecture.code());
-                    return new Option(code, prefecture.in(Words.language()), ticked.contains(code));
-                })
-                .toList();
     }
 
     private static Option option(Desk desk, String chosen) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import musubi.exchange.web.EntryPages.Link;
 import musubi.exchange.web.Shown.Happening;
-import musubi.exchange.web.Shown.Option;
-import musubi.exchange.web.Shown.Problems;
-import musubi.exchange.wording.Answers;
+import musubi.pages.Answers;
+import musubi.pages.Option;
+import musubi.pages.Problems;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of the front desk: taking a need down, whose turn it is, the desks and how fast they answer.

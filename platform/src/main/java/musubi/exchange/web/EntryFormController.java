@@ -17,14 +17,15 @@ import musubi.exchange.entry.SaveEntry;
 import musubi.exchange.entry.SaveEntry.Result;
 import musubi.exchange.web.EntryPages.FormPage;
 import musubi.exchange.web.EntryPages.Theirs;
-import musubi.exchange.web.Shown.Problems;
-import musubi.exchange.wording.Answers;
-import musubi.exchange.wording.Checked;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.exchange.wording.Content;
 import musubi.exchange.wording.EntryRules;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Dates;
 import musubi.pages.Links;
 import musubi.pages.NotThere;
+import musubi.pages.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -89,11 +90,10 @@ class EntryFormController {
         var entry = changeable(actor, path, slug);
         var shape = Shape.of(entry);
         var answers = Answers.of(parameters);
-        var version = answers.text("version").matches("\\d{1,9}") ? Integer.parseInt(answers.text("version")) : 0;
         return switch (EntryRules.check(shape.kind(), answers, shape.untouched(), LocalDate.now(clock))) {
             case Checked.Wrong<Content>(var problems) -> form(actor, shape, answers, problems);
             case Checked.Fine<Content>(var content) ->
-                after(actor, shape, answers, save.change(actor, entry.id(), content, version));
+                after(actor, shape, answers, save.change(actor, entry.id(), content, answers.version()));
         };
     }
 
@@ -109,8 +109,10 @@ class EntryFormController {
         return switch (result) {
             case Result.Saved(var entry) -> redirect(entry.url() + "?saved");
             case Result.AlreadySaved(var entry) -> redirect(entry.url());
-            case Result.NotYours() -> form(actor, shape, answers, Map.of("owner", Problem.of("not-yours")));
-            case Result.TooClosed() -> form(actor, shape, answers, Map.of("level_title", Problem.of("too-closed")));
+            case Result.NotYours() ->
+                form(actor, shape, answers, Map.of("owner", Problem.of("exchange.problem.not-yours")));
+            case Result.TooClosed() ->
+                form(actor, shape, answers, Map.of("level_title", Problem.of("exchange.problem.too-closed")));
             case Result.Stale(var current) -> stale(actor, shape, answers, current);
         };
     }
@@ -120,12 +122,12 @@ class EntryFormController {
         var ours = answers.with("version", Integer.toString(current.life().version()));
         var theirs = new Theirs(
                 current.life().version(),
-                Shown.moment(current.life().updatedAt()),
+                Dates.moment(current.life().updatedAt()),
                 current.texts().parts().stream()
                         .sorted()
                         .map(part -> RecordPages.text(current, part))
                         .toList());
-        return page(actor, shape, ours, Map.of("version", Problem.of("stale")), theirs);
+        return page(actor, shape, ours, Map.of("version", Problem.of("exchange.problem.stale")), theirs);
     }
 
     private record Shape(EntryKind kind, @Nullable String slug, Set<Part> untouched) {

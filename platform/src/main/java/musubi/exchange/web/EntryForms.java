@@ -6,9 +6,9 @@ import musubi.access.Actor;
 import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Statement;
-import musubi.exchange.wording.Answers;
 import musubi.exchange.wording.EntryAnswers;
 import musubi.kernel.UuidText;
+import musubi.pages.Answers;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -8,11 +8,11 @@ import musubi.exchange.EntryKind;
 import musubi.exchange.Matches;
 import musubi.exchange.web.DeskPages.Turn;
 import musubi.exchange.web.Shown.Happening;
-import musubi.exchange.web.Shown.Option;
-import musubi.exchange.web.Shown.Problems;
 import musubi.exchange.web.Shown.Suggestion;
 import musubi.exchange.web.Shown.Tie;
-import musubi.exchange.wording.Answers;
+import musubi.pages.Answers;
+import musubi.pages.Option;
+import musubi.pages.Problems;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of seeds and needs.

@@ -1,6 +1,5 @@
 package musubi.exchange.web;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,9 +12,11 @@ import musubi.exchange.desk.MoveInquiry;
 import musubi.exchange.desk.MoveInquiry.Result;
 import musubi.exchange.desk.MoveInquiry.Step;
 import musubi.kernel.PlainText;
+import musubi.pages.Answers;
 import musubi.pages.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,13 +36,12 @@ class InquiryController {
     }
 
     @PostMapping("/needs/{slug}/turn")
-    String turn(Actor actor, @PathVariable String slug, @RequestParam Map<String, String> typed) {
+    String turn(Actor actor, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
+        var typed = Answers.of(parameters);
         SignInRequired.of(actor);
         var need = entries.find(actor, EntryKind.NEED, slug).orElseThrow(() -> new NotThere("needs/" + slug));
-        var version =
-                typed.getOrDefault("version", "").matches("\\d{1,9}") ? Integer.parseInt(typed.get("version")) : 0;
         var notice = step(typed)
-                .map(step -> notice(move.move(actor, need.id(), version, step)))
+                .map(step -> notice(move.move(actor, need.id(), typed.version(), step)))
                 .orElse("incomplete");
         return "redirect:" + need.url() + "?turn=" + notice + "#turn";
     }
@@ -55,9 +55,9 @@ class InquiryController {
         };
     }
 
-    private static Optional<Step> step(Map<String, String> typed) {
+    private static Optional<Step> step(Answers typed) {
         var note = note(typed);
-        return switch (typed.getOrDefault("step", "")) {
+        return switch (typed.text("step")) {
             case "take" -> Optional.of(new Step.Take());
             case "note" -> Optional.ofNullable(note).map(Step.Note::new);
             case "pass" -> desk(typed).map(desk -> new Step.PassOn(desk, note));
@@ -67,18 +67,18 @@ class InquiryController {
         };
     }
 
-    private static Optional<UUID> desk(Map<String, String> typed) {
-        return Optional.ofNullable(EntryForms.id(typed.getOrDefault("desk", "")));
+    private static Optional<UUID> desk(Answers typed) {
+        return Optional.ofNullable(EntryForms.id(typed.text("desk")));
     }
 
-    private static Optional<End> end(Map<String, String> typed) {
+    private static Optional<End> end(Answers typed) {
         return Stream.of(End.values())
-                .filter(end -> end.name().equals(typed.get("reason")))
+                .filter(end -> end.name().equals(typed.text("reason")))
                 .findFirst();
     }
 
-    private static @Nullable String note(Map<String, String> typed) {
-        var words = typed.getOrDefault("note", "");
+    private static @Nullable String note(Answers typed) {
+        var words = typed.text("note");
         return PlainText.paragraphs(words.substring(0, Math.min(words.length(), LONGEST_NOTE)), LONGEST_NOTE)
                 .toOptional()
                 .filter(text -> !text.isBlank())

@@ -25,6 +25,7 @@ import musubi.exchange.web.Shown.Happening;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
 import musubi.kernel.MarketArea;
+import musubi.pages.Dates;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -134,7 +135,7 @@ class RecordPages {
     private List<Happening> happenings(Actor actor, UUID entry) {
         return history.of(actor, entry).reversed().stream()
                 .map(line -> new Happening(
-                        Shown.moment(line.at()),
+                        Dates.moment(line.at()),
                         Words.t("exchange.happened." + line.what().toLowerCase(Locale.ROOT)),
                         Words.t("exchange.by." + line.side().toLowerCase(Locale.ROOT)),
                         null))

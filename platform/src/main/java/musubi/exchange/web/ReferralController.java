@@ -21,8 +21,9 @@ import musubi.exchange.web.ReferralPages.Doing;
 import musubi.exchange.web.ReferralPages.Letter;
 import musubi.exchange.web.ReferralPages.Notice;
 import musubi.exchange.web.ReferralPages.ReferralPage;
-import musubi.exchange.wording.Answers;
+import musubi.pages.Answers;
 import musubi.pages.NotThere;
+import musubi.pages.Option;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -148,7 +149,7 @@ class ReferralController {
                 mine,
                 coordinates && seen.side() == null,
                 coordinates ? steps(seen.referral()) : List.of(),
-                Shown.options("exchange.decline.", Referral.Reason.values(), ""),
+                Option.of("exchange.decline.", Referral.Reason.values(), ""),
                 notice == null
                         ? null
                         : new Notice(Words.t("exchange.referral.notice." + notice), DONE.contains(notice)));

@@ -14,8 +14,9 @@ import musubi.exchange.referral.Referral.Reason;
 import musubi.exchange.referral.Referral.Side;
 import musubi.exchange.referral.ReferralDesk;
 import musubi.exchange.web.Shown.Happening;
-import musubi.exchange.wording.Answers;
 import musubi.kernel.PlainText;
+import musubi.pages.Answers;
+import musubi.pages.Dates;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class ReferralForms {
                 + event.state().name().toLowerCase(Locale.ROOT)
                 + (event.bySide().equals("COORDINATOR") || !reasons.isEmpty() ? "" : ".answered"));
         return new Happening(
-                Shown.moment(event.at()),
+                Dates.moment(event.at()),
                 reasons.isEmpty() ? what : what + Words.t("exchange.referral.because", inWords(reasons)),
                 who,
                 event.note());

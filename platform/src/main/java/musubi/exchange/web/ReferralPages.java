@@ -3,10 +3,10 @@ package musubi.exchange.web;
 import java.util.List;
 import musubi.exchange.web.EntryPages.Link;
 import musubi.exchange.web.Shown.Happening;
-import musubi.exchange.web.Shown.Option;
-import musubi.exchange.web.Shown.Problems;
 import musubi.exchange.web.Shown.Tie;
-import musubi.exchange.wording.Answers;
+import musubi.pages.Answers;
+import musubi.pages.Option;
+import musubi.pages.Problems;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of an introduction: the two letters, and the course it takes.

@@ -15,10 +15,11 @@ import musubi.exchange.sheet.file.SheetFile;
 import musubi.exchange.web.SheetPages.Earlier;
 import musubi.exchange.web.SheetPages.Limits;
 import musubi.exchange.web.SheetPages.StartPage;
-import musubi.exchange.web.Shown.Option;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.network.Communities;
 import musubi.network.Communities.Community;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Dates;
+import musubi.pages.Option;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -131,7 +132,7 @@ class SheetController {
                         .map(batch -> new Earlier(
                                 "/needs/excel/" + batch.id(),
                                 batch.file().name(),
-                                Shown.moment(batch.createdAt()),
+                                Dates.moment(batch.createdAt()),
                                 BatchController.name(communities, batch),
                                 batch.progress().stopped() ? "stopped" : "state." + batch.state()))
                         .toList());

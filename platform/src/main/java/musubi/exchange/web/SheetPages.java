@@ -3,8 +3,8 @@ package musubi.exchange.web;
 import java.util.List;
 import musubi.exchange.sheet.Batch;
 import musubi.exchange.sheet.Batches.Tally;
-import musubi.exchange.web.Shown.Option;
-import musubi.exchange.wording.Checked.Problem;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Option;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 

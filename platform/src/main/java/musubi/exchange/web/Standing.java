@@ -16,6 +16,7 @@ import musubi.network.CommunityId;
 import musubi.network.Documents;
 import musubi.network.OrganisationId;
 import musubi.network.Organisations;
+import musubi.pages.Dates;
 import musubi.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class Standing {
                 voice == null ? null : voice.in(Shown.reader()),
                 Shown.prefecture(entry.about().prefecture()),
                 source(actor, entry),
-                until == null ? null : Shown.day(until));
+                until == null ? null : Dates.day(until));
     }
 
     boolean isMadeUp(Actor actor, Entry entry) {

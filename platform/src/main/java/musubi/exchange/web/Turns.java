@@ -15,7 +15,8 @@ import musubi.exchange.web.DeskPages.Post;
 import musubi.exchange.web.DeskPages.Steps;
 import musubi.exchange.web.DeskPages.Turn;
 import musubi.exchange.web.Shown.Happening;
-import musubi.exchange.web.Shown.Option;
+import musubi.pages.Dates;
+import musubi.pages.Option;
 import musubi.pages.Words;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class Turns {
                         seen.desk().in(Shown.reader()),
                         seen.owner(),
                         Words.t(inquiry.channel().key())),
-                due == null ? null : Shown.day(due),
+                due == null ? null : Dates.day(due),
                 seen.late(),
                 ended == null
                         ? null
@@ -68,7 +69,7 @@ class Turns {
                         .filter(desk -> !desk.id().equals(here))
                         .map(Turns::option)
                         .toList(),
-                Shown.options("exchange.inquiry.end.", Inquiry.End.values(), ""));
+                Option.of("exchange.inquiry.end.", Inquiry.End.values(), ""));
     }
 
     private static Option option(Desk desk) {
@@ -87,6 +88,6 @@ class Turns {
         var who = Stream.of(event.desk().in(Shown.reader()), event.owner() == null ? "" : event.owner())
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(Words.t("exchange.inquiry.at")));
-        return new Happening(Shown.moment(event.at()), said, who, event.note());
+        return new Happening(Dates.moment(event.at()), said, who, event.note());
     }
 }

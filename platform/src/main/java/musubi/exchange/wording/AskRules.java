@@ -9,11 +9,14 @@ import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
-import musubi.exchange.wording.Checked.Findings;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Findings;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Fields;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of asking: everyday words are enough, and a title is made from them.
@@ -29,7 +32,7 @@ public final class AskRules {
     /// What was asked for, cleaned: step one.
     public static Checked<String> words(Answers answers) {
         var findings = new Findings();
-        var words = new Fields(answers, findings).required("q", false, WORDS_LIMIT);
+        var words = new Fields(answers, findings, "exchange.problem.").required("q", false, WORDS_LIMIT);
         return findings.or(words::orElseThrow);
     }
 
@@ -37,14 +40,14 @@ public final class AskRules {
     public static Checked<String> more(String typed) {
         var findings = new Findings();
         var answers = new Answers(Map.of("words", typed));
-        var words = new Fields(answers, findings).required("words", false, WORDS_LIMIT);
+        var words = new Fields(answers, findings, "exchange.problem.").required("words", false, WORDS_LIMIT);
         return findings.or(words::orElseThrow);
     }
 
     /// The need that comes of it: step three. A signed-in member is known already and leaves no contact.
     public static Checked<Content> need(Answers answers, @Nullable UUID owner, Language language) {
         var findings = new Findings();
-        var fields = new Fields(answers, findings);
+        var fields = new Fields(answers, findings, "exchange.problem.");
         var words = fields.required("q", false, WORDS_LIMIT).orElse("");
         var chosen = fields.choice("level", Level.class);
         var level = chosen == null || chosen == Level.NAMED_PARTIES ? Level.COORDINATORS : chosen;
@@ -53,7 +56,7 @@ public final class AskRules {
                 : fields.text("reach", false, REACH_LIMIT).orElse("");
         var community = fields.id("community");
         if (community == null) {
-            findings.add("community", Problem.of("choose"));
+            findings.add("community", Problem.of("exchange.problem.choose"));
         }
         var about = new Entry.About(null, null, null, List.of(), fields.prefecture("prefecture"), null);
         return findings.or(() -> new Content(

@@ -8,11 +8,14 @@ import java.util.stream.Stream;
 import musubi.exchange.Channel;
 import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
-import musubi.exchange.wording.Checked.Findings;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Findings;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Fields;
 
 /// The rules of taking a need down while somebody tells it: their words are enough, the rest can wait.
 public final class CallRules {
@@ -27,7 +30,7 @@ public final class CallRules {
 
     public static Checked<Call> call(Answers answers, Language language) {
         var findings = new Findings();
-        var fields = new Fields(answers, findings);
+        var fields = new Fields(answers, findings, "exchange.problem.");
         var words = fields.required("q", false, AskRules.WORDS_LIMIT).orElse("");
         var contact = Stream.of(fields.text("caller", true, NAME_LIMIT), fields.text("reach", false, REACH_LIMIT))
                 .flatMap(text -> text.stream())
@@ -35,7 +38,7 @@ public final class CallRules {
         var level = Objects.requireNonNullElse(fields.choice("level", Level.class), Level.COORDINATORS);
         var community = fields.id("community");
         if (community == null) {
-            findings.add("community", Problem.of("choose"));
+            findings.add("community", Problem.of("exchange.problem.choose"));
         }
         var about = new Entry.About(null, null, null, List.of(), fields.prefecture("prefecture"), null);
         var circle = new Content.Circle(community, fields.id("owner"), Set.of());

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import musubi.exchange.wording.Checked.Findings;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Bilingual;
 import musubi.kernel.MarketArea;
 import musubi.kernel.Prefecture;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Findings;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Fields;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of setting up a desk: what it is called, what it is for, what it promises.
@@ -39,7 +42,7 @@ public final class DeskRules {
     /// @param self the desk that is changed; it is not the next after itself
     public static Checked<Wanted> check(Answers answers, @Nullable UUID self) {
         var findings = new Findings();
-        var fields = new Fields(answers, findings);
+        var fields = new Fields(answers, findings, "exchange.problem.");
         var ja = fields.required("name_ja", true, NAME_LIMIT);
         var en = fields.text("name_en", true, NAME_LIMIT);
         var answer = days(answers, "answer_days", MOST_ANSWER_DAYS, findings);
@@ -47,10 +50,10 @@ public final class DeskRules {
         var community = fields.id("community");
         var next = fields.id("next");
         if (self == null && community == null) {
-            findings.add("community", Problem.of("choose"));
+            findings.add("community", Problem.of("exchange.problem.choose"));
         }
         if (next != null && next.equals(self)) {
-            findings.add("next", Problem.of("next-is-itself"));
+            findings.add("next", Problem.of("exchange.problem.next-is-itself"));
         }
         return findings.or(() -> new Wanted(
                 community, new Bilingual(ja.orElseThrow(), en.orElse(null)), reach(answers), answer, introduce, next));
@@ -60,7 +63,7 @@ public final class DeskRules {
         return new Reach(
                 answers.ticked("prefectures").stream()
                         .flatMap(code -> number(code).flatMap(Prefecture::ofCode).stream())
-                        .map(prefecture -> "%02d".formatted(prefecture.code()))
+                        .map(prefecture -> prefecture.twoDigits())
                         .distinct()
                         .toList(),
                 answers.ticked("areas").stream()
@@ -73,7 +76,7 @@ public final class DeskRules {
     private static int days(Answers answers, String field, int most, Findings findings) {
         var days = number(answers.text(field).strip()).filter(number -> number >= 1 && number <= most);
         if (days.isEmpty()) {
-            findings.add(field, Problem.of("days", most));
+            findings.add(field, Problem.of("exchange.problem.days", most));
         }
         return days.orElse(1);
     }

@@ -9,6 +9,7 @@ import musubi.exchange.Statement;
 import musubi.kernel.Bilingual;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Language;
+import musubi.pages.Answers;
 import org.jspecify.annotations.Nullable;
 
 /// Turns an entry back into the answers from which it could have been made.

@@ -12,8 +12,6 @@ import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
-import musubi.exchange.wording.Checked.Findings;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Bilingual;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
@@ -21,6 +19,11 @@ import musubi.kernel.Language;
 import musubi.kernel.MarketArea;
 import musubi.kernel.Stage;
 import musubi.kernel.UuidText;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Findings;
+import musubi.pages.Checked.Problem;
+import musubi.pages.Fields;
 import org.jspecify.annotations.Nullable;
 
 /// The rules a seed or need has to meet before it is kept.
@@ -38,7 +41,7 @@ public final class EntryRules {
         this.answers = answers;
         this.untouched = untouched;
         this.today = today;
-        this.fields = new Fields(answers, findings);
+        this.fields = new Fields(answers, findings, "exchange.problem.");
     }
 
     /// @param untouched parts the writer may not read: they are not on the form and stay as they are
@@ -59,11 +62,11 @@ public final class EntryRules {
         var about = about();
         var validTo = fields.day("valid_to");
         if (validTo != null && validTo.isBefore(today)) {
-            findings.add("valid_to", Problem.of("past"));
+            findings.add("valid_to", Problem.of("exchange.problem.past"));
         }
         var community = fields.id("community");
         if (community == null) {
-            findings.add("community", Problem.of("choose"));
+            findings.add("community", Problem.of("exchange.problem.choose"));
         }
         var named = answers.ticked("named").stream()
                 .flatMap(id -> UuidText.read(id).stream())
@@ -80,7 +83,7 @@ public final class EntryRules {
             }
         }
         if (statements.stream().noneMatch(s -> s.part() == Part.TITLE)) {
-            findings.add(field(Part.TITLE, answers.main()), Problem.of("empty"));
+            findings.add(field(Part.TITLE, answers.main()), Problem.of("exchange.problem.empty"));
         }
         return statements;
     }
@@ -88,7 +91,7 @@ public final class EntryRules {
     private List<Statement> statements(Part part, Disclosure existence) {
         var disclosure = disclosure(part);
         if (!isWithin(disclosure, existence)) {
-            findings.add("level_" + part.key(), Problem.of("wider-than-entry"));
+            findings.add("level_" + part.key(), Problem.of("exchange.problem.wider-than-entry"));
         }
         return Stream.of(Language.values())
                 .flatMap(language -> fields
@@ -104,7 +107,7 @@ public final class EntryRules {
         var day = fields.day("opens_on");
         var to = fields.choice("opens_to", Level.class);
         if (day != null && to == null) {
-            findings.add("opens_to", Problem.of("choose"));
+            findings.add("opens_to", Problem.of("exchange.problem.choose"));
         }
         return day != null && to != null && to.isMoreOpenThan(level) && part != Part.CONTACT
                 ? new Disclosure(level, day, to)

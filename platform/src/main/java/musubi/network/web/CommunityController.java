@@ -112,7 +112,7 @@ class CommunityController {
     private static List<Place> places(@Nullable String chosen) {
         return Arrays.stream(Prefecture.values())
                 .map(prefecture -> {
-                    var code = "%02d".formatted(prefecture.code());
+                    var code = prefecture.twoDigits();
                     return new Place(code, prefecture.in(Words.language()), code.equals(chosen));
                 })
                 .toList();

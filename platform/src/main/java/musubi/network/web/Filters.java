@@ -50,7 +50,7 @@ class Filters {
 
     static List<Choice> prefectures(String chosen) {
         return Arrays.stream(Prefecture.values())
-                .map(prefecture -> choice("%02d".formatted(prefecture.code()), prefecture.in(Words.language()), chosen))
+                .map(prefecture -> choice(prefecture.twoDigits(), prefecture.in(Words.language()), chosen))
                 .toList();
     }
 

@@ -129,7 +129,7 @@ class FindPages {
     private static List<Choice> prefectures(Asked asked) {
         var any = new Choice("", t("portal.find.any"), "", asked.prefecture().isEmpty());
         var each = Arrays.stream(Prefecture.values()).map(prefecture -> {
-            var code = "%02d".formatted(prefecture.code());
+            var code = prefecture.twoDigits();
             return new Choice(code, prefecture.in(Words.language()), "", code.equals(asked.prefecture()));
         });
         return Stream.concat(Stream.of(any), each).toList();

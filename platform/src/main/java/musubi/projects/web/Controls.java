@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
+import musubi.pages.Answers;
+import musubi.pages.Option;
 import musubi.pages.Words;
 import musubi.projects.web.Shown.Control;
-import musubi.projects.web.Shown.Option;
-import musubi.projects.wording.Answers;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the fields of a form from what was typed.

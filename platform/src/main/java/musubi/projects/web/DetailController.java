@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import musubi.access.Actor;
-import musubi.access.SignInRequired;
 import musubi.kernel.UuidText;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
 import musubi.pages.NotThere;
+import musubi.pages.Problems;
 import musubi.pages.Words;
 import musubi.projects.record.Portfolio;
 import musubi.projects.record.Project;
@@ -21,10 +24,6 @@ import musubi.projects.web.ProjectPages.FormPage;
 import musubi.projects.web.ProjectPages.Hidden;
 import musubi.projects.web.ProjectPages.Theirs;
 import musubi.projects.web.Shown.Link;
-import musubi.projects.web.Shown.Problems;
-import musubi.projects.wording.Answers;
-import musubi.projects.wording.Checked;
-import musubi.projects.wording.Checked.Problem;
 import musubi.projects.wording.Detail;
 import musubi.projects.wording.Detail.Kind;
 import musubi.projects.wording.DetailRules;
@@ -123,7 +122,7 @@ class DetailController {
 
     @PostMapping(ONE + "/{way:remove|restore}")
     String remove(Actor actor, @PathVariable String slug, @PathVariable UUID id, @PathVariable String way) {
-        var project = changeable(actor, slug);
+        var project = Changeable.in(portfolio, actor, slug);
         var restore = way.equals("restore");
         return switch (save.remove(actor, project, id, restore)) {
             case Result.Saved _ ->
@@ -138,7 +137,8 @@ class DetailController {
                 new ModelAndView("redirect:" + shape.project().url() + "?came=saved#"
                         + (shape.kind() == Kind.FOLLOW_UP ? Kind.OUTPUT : shape.kind()).key());
             case Result.NotYours() -> throw new NotThere("project");
-            case Result.NotThere() -> form(shape, answers, Map.of("organisation", Problem.of("organisation")), null);
+            case Result.NotThere() ->
+                form(shape, answers, Map.of("organisation", Problem.of("projects.problem.organisation")), null);
             case Result.Stale(var current) -> stale(shape, answers, current);
         };
     }
@@ -146,7 +146,8 @@ class DetailController {
     /// Both versions stand on the page: theirs to read, ours still in the fields; saving again is then meant.
     private ModelAndView stale(Shape shape, Answers answers, @Nullable Detail current) {
         var version = current == null ? 0 : current.version();
-        var problem = Map.of("version", Problem.of(current == null ? "gone" : "stale"));
+        var problem =
+                Map.of("version", Problem.of(current == null ? "projects.problem.gone" : "projects.problem.stale"));
         return form(shape, answers.with("version", Integer.toString(version)), problem, current);
     }
 
@@ -174,7 +175,7 @@ class DetailController {
     }
 
     private Shape shape(Actor actor, String slug, Kind kind, @Nullable String output) {
-        var project = changeable(actor, slug);
+        var project = Changeable.in(portfolio, actor, slug);
         if (kind != Kind.FOLLOW_UP) {
             return new Shape(actor, project, kind, null, null);
         }
@@ -186,20 +187,12 @@ class DetailController {
     }
 
     private Shape shape(Actor actor, String slug, Kind kind, UUID id) {
-        var project = changeable(actor, slug);
+        var project = Changeable.in(portfolio, actor, slug);
         return project.details(kind).stream()
                 .filter(d -> d.id().equals(id))
                 .findFirst()
                 .map(d -> new Shape(actor, project, kind, d, d.content().output()))
                 .orElseThrow(() -> new NotThere("detail"));
-    }
-
-    private Project changeable(Actor actor, String slug) {
-        SignInRequired.of(actor);
-        return portfolio
-                .find(actor, slug)
-                .filter(p -> p.ties().mayBeChangedBy(actor))
-                .orElseThrow(() -> new NotThere("project"));
     }
 
     private static Kind kind(String line) {

@@ -12,11 +12,11 @@ import musubi.kernel.Disclosure;
 import musubi.kernel.Language;
 import musubi.network.CommunityId;
 import musubi.network.Organisations;
+import musubi.pages.Answers;
+import musubi.pages.Option;
 import musubi.pages.Words;
 import musubi.projects.record.Project;
 import musubi.projects.web.Shown.Control;
-import musubi.projects.web.Shown.Option;
-import musubi.projects.wording.Answers;
 import musubi.projects.wording.Detail;
 import musubi.projects.wording.Detail.Kind;
 import org.jspecify.annotations.Nullable;
@@ -99,13 +99,13 @@ class DetailForms {
                     controls.select(
                             field.key(),
                             required,
-                            Shown.options("projects.code." + kind.key() + ".", kind.codes(), answers.text("code")));
+                            Option.of("projects.code." + kind.key() + ".", kind.codes(), answers.text("code")));
                 case MANNER ->
                     controls.select(
                             field.key(),
                             required,
-                            Shown.options("projects.manner.", List.of("CALL", "OWN"), answers.text("manner")));
-                case REGION -> controls.select(field.key(), required, Shown.prefectures(answers.text("region")));
+                            Option.of("projects.manner.", List.of("CALL", "OWN"), answers.text("manner")));
+                case REGION -> controls.select(field.key(), required, Option.prefectures(answers.text("region")));
                 case NAME -> controls.both(field.key(), 1, NAME, required);
                 case WORDS -> controls.both(field.key(), 3, WORDS, required);
                 case DAY, DONE_ON, YEAR, YEN, NUMBER, UNIT, EVIDENCE -> controls.line(field.key(), 0, required);

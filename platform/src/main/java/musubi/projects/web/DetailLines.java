@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.FiscalYear;
 import musubi.kernel.Yen;
+import musubi.pages.Dates;
 import musubi.pages.Words;
 import musubi.projects.course.FollowUps;
 import musubi.projects.record.Project;
@@ -155,10 +156,10 @@ final class DetailLines {
         var year = when.year();
         var doneOn = when.doneOn();
         var facts = new ArrayList<@Nullable String>();
-        facts.add(day == null ? null : Shown.day(day));
+        facts.add(day == null ? null : Dates.day(day));
         facts.add(year == null || detail.kind() == Kind.FOLLOW_UP ? null : year.in(Words.language()));
         if (detail.kind() == Kind.MILESTONE) {
-            facts.add(doneOn == null ? t("projects.milestone.open") : t("projects.milestone.done", Shown.day(doneOn)));
+            facts.add(doneOn == null ? t("projects.milestone.open") : t("projects.milestone.done", Dates.day(doneOn)));
         }
         return facts;
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.kernel.Stage;
 import musubi.kernel.UuidText;
+import musubi.pages.Dates;
+import musubi.pages.Option;
 import musubi.pages.Words;
 import musubi.projects.course.Course;
 import musubi.projects.course.Standing;
@@ -17,7 +19,6 @@ import musubi.projects.record.Project;
 import musubi.projects.web.ProjectPages.Doing;
 import musubi.projects.web.ProjectPages.Happening;
 import musubi.projects.web.Shown.Notice;
-import musubi.projects.web.Shown.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -85,7 +86,7 @@ class Doings {
     List<Happening> history(Actor actor, Project project) {
         return history.of(actor, project).stream()
                 .map(line -> new Happening(
-                        Shown.moment(line.at()), what(line), Shown.word("projects.by.", line.side()), line.words()))
+                        Dates.moment(line.at()), what(line), Shown.word("projects.by.", line.side()), line.words()))
                 .toList();
     }
 

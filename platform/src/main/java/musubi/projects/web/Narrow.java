@@ -11,6 +11,7 @@ import musubi.kernel.PlainText;
 import musubi.kernel.Stage;
 import musubi.network.Communities;
 import musubi.pages.Links;
+import musubi.pages.Option;
 import musubi.pages.Words;
 import musubi.projects.Projects;
 import musubi.projects.Projects.Choice;
@@ -18,7 +19,6 @@ import musubi.projects.Projects.Wanted;
 import musubi.projects.web.ProjectPages.Filter;
 import musubi.projects.web.ProjectPages.Narrowing;
 import musubi.projects.web.ProjectPages.Row;
-import musubi.projects.web.Shown.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

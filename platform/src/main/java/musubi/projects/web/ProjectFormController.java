@@ -7,8 +7,11 @@ import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.SignInRequired;
 import musubi.kernel.UuidText;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
 import musubi.pages.Links;
-import musubi.pages.NotThere;
+import musubi.pages.Problems;
 import musubi.pages.Words;
 import musubi.projects.record.Portfolio;
 import musubi.projects.record.Project;
@@ -18,10 +21,6 @@ import musubi.projects.web.ProjectPages.FormPage;
 import musubi.projects.web.ProjectPages.Hidden;
 import musubi.projects.web.ProjectPages.Theirs;
 import musubi.projects.web.Shown.Link;
-import musubi.projects.web.Shown.Problems;
-import musubi.projects.wording.Answers;
-import musubi.projects.wording.Checked;
-import musubi.projects.wording.Checked.Problem;
 import musubi.projects.wording.ProjectRules;
 import musubi.projects.wording.ProjectRules.Content;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +71,14 @@ class ProjectFormController {
 
     @GetMapping("/projects/{slug}/edit")
     ModelAndView edit(Actor actor, @PathVariable String slug) {
-        var project = changeable(actor, slug);
+        var project = Changeable.in(portfolio, actor, slug);
         return form(actor, project, ProjectForms.of(project), Map.of(), null);
     }
 
     @PostMapping("/projects/{slug}")
     ModelAndView change(
             Actor actor, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
-        var project = changeable(actor, slug);
+        var project = Changeable.in(portfolio, actor, slug);
         var answers =
                 Answers.of(parameters).with("stage", project.about().stage().name());
         return switch (ProjectRules.check(answers)) {
@@ -93,15 +92,16 @@ class ProjectFormController {
         return switch (result) {
             case Result.Saved(var project) -> new ModelAndView("redirect:" + project.url() + "?came=saved");
             case Result.AlreadySaved(var project) -> new ModelAndView("redirect:" + project.url());
-            case Result.NotYours() -> form(actor, before, answers, Map.of("community", Problem.of("not-yours")), null);
+            case Result.NotYours() ->
+                form(actor, before, answers, Map.of("community", Problem.of("projects.problem.not-yours")), null);
             case Result.NoSuchEntry(var address) ->
-                form(actor, before, answers, Map.of("ties", Problem.of("tie", address)), null);
+                form(actor, before, answers, Map.of("ties", Problem.of("projects.problem.tie", address)), null);
             case Result.Stale(var current) ->
                 form(
                         actor,
                         current,
                         answers.with("version", Integer.toString(current.life().version())),
-                        Map.of("version", Problem.of("stale")),
+                        Map.of("version", Problem.of("projects.problem.stale")),
                         new Theirs(t("projects.stale"), ProjectForms.facts(ProjectForms.of(current), "")));
         };
     }
@@ -134,13 +134,5 @@ class ProjectFormController {
         if (actor.coordinates().isEmpty()) {
             throw new AccessDeniedException("enters no projects");
         }
-    }
-
-    private Project changeable(Actor actor, String slug) {
-        SignInRequired.of(actor);
-        return portfolio
-                .find(actor, slug)
-                .filter(p -> p.ties().mayBeChangedBy(actor))
-                .orElseThrow(() -> new NotThere("project"));
     }
 }

@@ -13,12 +13,12 @@ import musubi.access.Actor;
 import musubi.kernel.FiscalYear;
 import musubi.kernel.Stage;
 import musubi.network.Communities;
+import musubi.pages.Answers;
+import musubi.pages.Option;
 import musubi.pages.Words;
 import musubi.projects.record.Project;
 import musubi.projects.web.ProjectPages.Fact;
 import musubi.projects.web.Shown.Control;
-import musubi.projects.web.Shown.Option;
-import musubi.projects.wording.Answers;
 import musubi.projects.wording.Statement.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -97,7 +97,7 @@ class ProjectForms {
             controls.select(
                     "stage",
                     true,
-                    Shown.options(
+                    Option.of(
                             "projects.stage.",
                             Stream.of(Stage.values()).map(Stage::name).toList(),
                             answers.text("stage")));
@@ -105,7 +105,7 @@ class ProjectForms {
         return controls.line("mark", 0, false)
                 .line("begins", 0, false)
                 .line("ends", 0, false)
-                .select("prefecture", false, Shown.prefectures(answers.text("prefecture")))
+                .select("prefecture", false, Option.prefectures(answers.text("prefecture")))
                 .select("community", true, communities(actor, answers.text("community")))
                 .area("ties", 4, ADDRESSES, false)
                 .drawn();

@@ -3,12 +3,12 @@ package musubi.projects.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import musubi.pages.Option;
+import musubi.pages.Problems;
 import musubi.pages.Words;
 import musubi.projects.web.Shown.Control;
 import musubi.projects.web.Shown.Link;
 import musubi.projects.web.Shown.Notice;
-import musubi.projects.web.Shown.Option;
-import musubi.projects.web.Shown.Problems;
 import musubi.projects.web.Shown.Tie;
 import org.jspecify.annotations.Nullable;
 

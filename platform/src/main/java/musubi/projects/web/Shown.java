@@ -1,31 +1,17 @@
 package musubi.projects.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import musubi.kernel.Bilingual;
-import musubi.kernel.JapaneseDay;
 import musubi.kernel.Prefecture;
+import musubi.pages.Option;
 import musubi.pages.Words;
-import musubi.projects.wording.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Pieces that several pages of projects show, in the language of the reader.
 public final class Shown {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
     private Shown() {}
-
-    /// One entry of a chooser.
-    public record Option(String value, String label, boolean chosen) {}
 
     public record Link(String label, String url) {}
 
@@ -52,41 +38,8 @@ public final class Shown {
             List<Option> options,
             @Nullable String language) {}
 
-    /// What is wrong with a form, by field.
-    public record Problems(Map<String, Problem> byField) {
-
-        public static final Problems NONE = new Problems(Map.of());
-
-        public boolean any() {
-            return !byField.isEmpty();
-        }
-
-        public boolean at(String field) {
-            return byField.containsKey(field);
-        }
-
-        public String text(String field) {
-            var problem = byField.get(field);
-            return problem == null
-                    ? ""
-                    : Words.t(problem.key(), problem.values().toArray());
-        }
-
-        public Set<String> fields() {
-            return byField.keySet();
-        }
-    }
-
     /// Something to tell first on the page.
     public record Notice(String kind, String words) {}
-
-    static String day(LocalDate day) {
-        return JapaneseDay.of(day).in(Words.language());
-    }
-
-    static String moment(Instant at) {
-        return day(LocalDate.ofInstant(at, JAPAN)) + " " + TIME.format(at.atZone(JAPAN));
-    }
 
     static @Nullable String in(@Nullable Bilingual words) {
         return words == null ? null : words.in(Words.language());
@@ -103,20 +56,5 @@ public final class Shown {
                 : Prefecture.ofCode(Integer.parseInt(code))
                         .map(p -> p.in(Words.language()))
                         .orElse(null);
-    }
-
-    static List<Option> prefectures(String chosen) {
-        return Stream.of(Prefecture.values())
-                .map(p -> {
-                    var code = "%02d".formatted(p.code());
-                    return new Option(code, p.in(Words.language()), code.equals(chosen));
-                })
-                .toList();
-    }
-
-    static List<Option> options(String prefix, List<String> values, String chosen) {
-        return values.stream()
-                .map(v -> new Option(v, word(prefix, v), v.equals(chosen)))
-                .toList();
     }
 }

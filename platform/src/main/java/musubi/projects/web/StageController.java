@@ -4,17 +4,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import musubi.access.Actor;
-import musubi.access.SignInRequired;
 import musubi.kernel.PlainText;
 import musubi.kernel.Stage;
+import musubi.pages.Answers;
 import musubi.pages.NotThere;
 import musubi.projects.course.Standing;
 import musubi.projects.course.Step;
 import musubi.projects.record.MoveProject;
 import musubi.projects.record.MoveProject.Result;
 import musubi.projects.record.Portfolio;
-import musubi.projects.record.Project;
-import musubi.projects.wording.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +38,7 @@ class StageController {
 
     @PostMapping("/projects/{slug}/stage")
     String stage(Actor actor, @PathVariable String slug, @RequestParam Map<String, String> typed) {
-        var project = changeable(actor, slug);
+        var project = Changeable.in(portfolio, actor, slug);
         var to = Stream.of(Stage.values())
                 .filter(s -> s.name().equals(typed.get("stage")))
                 .findFirst();
@@ -51,13 +49,13 @@ class StageController {
 
     @PostMapping("/projects/{slug}/undo")
     String undo(Actor actor, @PathVariable String slug, @RequestParam Map<String, String> typed) {
-        var project = changeable(actor, slug);
+        var project = Changeable.in(portfolio, actor, slug);
         return after(slug, move.undo(actor, project.id(), new Answers(typed).version()), "undone", typed);
     }
 
     @PostMapping("/projects/{slug}/because")
     String because(Actor actor, @PathVariable String slug, @RequestParam Map<String, String> typed) {
-        var project = changeable(actor, slug);
+        var project = Changeable.in(portfolio, actor, slug);
         var words = words(typed);
         return words == null
                 ? back(slug, "moved", typed)
@@ -66,7 +64,7 @@ class StageController {
 
     @PostMapping("/projects/{slug}/state")
     String state(Actor actor, @PathVariable String slug, @RequestParam Map<String, String> typed) {
-        var project = changeable(actor, slug);
+        var project = Changeable.in(portfolio, actor, slug);
         var step = step(typed);
         if (step == null) {
             return back(slug, "refused", typed);
@@ -116,13 +114,5 @@ class StageController {
                 .toOptional()
                 .filter(text -> !text.isBlank())
                 .orElse(null);
-    }
-
-    private Project changeable(Actor actor, String slug) {
-        SignInRequired.of(actor);
-        return portfolio
-                .find(actor, slug)
-                .filter(p -> p.ties().mayBeChangedBy(actor))
-                .orElseThrow(() -> new NotThere("project"));
     }
 }

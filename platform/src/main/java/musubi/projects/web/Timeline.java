@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import musubi.kernel.FiscalYear;
+import musubi.pages.Dates;
 import musubi.pages.Words;
 import musubi.projects.Projects.Line;
 import musubi.projects.record.Moments.Moment;
@@ -91,7 +92,7 @@ record Timeline(FiscalYear first, int years, Map<UUID, List<Moment>> dated) {
                 t("projects.timeline.output", Shown.word("projects.code.output.", String.valueOf(code)), name);
             default -> t(moment.done() ? "projects.timeline.reached" : "projects.timeline.planned", name);
         };
-        var day = moment.wholeYear() ? FiscalYear.of(moment.day()).in(Words.language()) : Shown.day(moment.day());
+        var day = moment.wholeYear() ? FiscalYear.of(moment.day()).in(Words.language()) : Dates.day(moment.day());
         return new Dot(x(moment.day()), kind.toLowerCase(Locale.ROOT), day, words);
     }
 

@@ -12,7 +12,10 @@ import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.UUID;
 import musubi.kernel.Disclosure;
-import musubi.projects.wording.Checked.Findings;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Findings;
+import musubi.pages.Fields;
 import musubi.projects.wording.Detail.Amount;
 import musubi.projects.wording.Detail.Content;
 import musubi.projects.wording.Detail.Field;
@@ -44,11 +47,11 @@ public final class DetailRules {
     /// @param output for a follow-up, the output it is about
     public static Checked<Line> check(Kind kind, Answers answers, @Nullable UUID output) {
         var findings = new Findings();
-        var fields = new Fields(answers, findings);
+        var fields = new Fields(answers, findings, "projects.problem.");
         var rules = new DetailRules(kind, fields);
         rules.nothingMissing();
         var content = rules.content(output);
-        var disclosure = fields.disclosure(fields.level("level", kind.usually()));
+        var disclosure = Readership.disclosure(fields, Readership.level(fields, "level", kind.usually()));
         return findings.or(() -> new Line(content, disclosure));
     }
 
@@ -68,7 +71,7 @@ public final class DetailRules {
                 new Amount(
                         uses(Field.YEN) ? fields.yen(Field.YEN.key()) : null,
                         uses(Field.NUMBER) ? fields.number(Field.NUMBER.key()) : null,
-                        uses(UNIT) ? fields.text(UNIT.key(), true, UNIT_LIMIT) : null),
+                        uses(UNIT) ? fields.text(UNIT.key(), true, UNIT_LIMIT).orElse(null) : null),
                 uses(REGION) ? fields.prefecture(REGION.key()) : null,
                 uses(EVIDENCE) ? evidence() : null);
     }
@@ -106,18 +109,18 @@ public final class DetailRules {
     }
 
     private @Nullable String code() {
-        var typed = fields.text(CODE.key(), true, NAME);
+        var typed = fields.text(CODE.key(), true, NAME).orElse(null);
         return typed != null && kind.codes().contains(typed) ? typed : null;
     }
 
     private @Nullable String manner() {
-        var typed = uses(MANNER) ? fields.text(MANNER.key(), true, NAME) : null;
+        var typed = uses(MANNER) ? fields.text(MANNER.key(), true, NAME).orElse(null) : null;
         return "CALL".equals(typed) || "OWN".equals(typed) ? typed : null;
     }
 
     /// A web address must be one; anything else is taken as the citation of a document.
     private @Nullable String evidence() {
-        var text = fields.text(EVIDENCE.key(), true, EVIDENCE_LIMIT);
+        var text = fields.text(EVIDENCE.key(), true, EVIDENCE_LIMIT).orElse(null);
         if (text != null && text.contains("://") && !isAddress(text)) {
             fields.wrong(EVIDENCE.key(), "address");
             return null;

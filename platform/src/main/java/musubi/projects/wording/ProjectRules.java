@@ -12,7 +12,10 @@ import musubi.kernel.Disclosure.Level;
 import musubi.kernel.FiscalYear;
 import musubi.kernel.Language;
 import musubi.kernel.Stage;
-import musubi.projects.wording.Checked.Findings;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Findings;
+import musubi.pages.Fields;
 import musubi.projects.wording.Statement.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +57,12 @@ public final class ProjectRules {
 
     public static Checked<Content> check(Answers answers) {
         var findings = new Findings();
-        var fields = new Fields(answers, findings);
+        var fields = new Fields(answers, findings, "projects.problem.");
         var rules = new ProjectRules(fields);
         var statements = rules.statements();
         var about = rules.about();
         var ties = rules.ties();
-        var existence = fields.disclosure(fields.level("level", Level.PUBLIC));
+        var existence = Readership.disclosure(fields, Readership.level(fields, "level", Level.PUBLIC));
         var community = fields.id("community");
         if (community == null) {
             fields.wrong("community", "empty");
@@ -69,18 +72,19 @@ public final class ProjectRules {
     }
 
     private List<Statement> statements() {
-        var existence = fields.level("level", Level.PUBLIC);
+        var existence = Readership.level(fields, "level", Level.PUBLIC);
         var statements = new ArrayList<Statement>();
         for (var part : Part.values()) {
             // The theme is as open as the record: a record without a name helps nobody.
-            var level = part == Part.TITLE ? existence : fields.level("level_" + part.key(), existence);
+            var level = part == Part.TITLE ? existence : Readership.level(fields, "level_" + part.key(), existence);
             if (level.isMoreOpenThan(existence)) {
                 fields.wrong("level_" + part.key(), "too-open");
             }
             for (var language : Language.values()) {
-                var text = fields.text(part.key() + "_" + language.tag(), part.isOneLine(), part.limit());
+                var text = fields.text(part.key() + "_" + language.tag(), part.isOneLine(), part.limit())
+                        .orElse(null);
                 if (text != null) {
-                    statements.add(new Statement(part, language, fields.disclosure(level), text));
+                    statements.add(new Statement(part, language, Readership.disclosure(fields, level), text));
                 }
             }
         }
@@ -104,14 +108,14 @@ public final class ProjectRules {
                 fields.both("field", true, FIELD),
                 fields.both("application", true, APPLICATION),
                 stage == null ? Stage.BASIC : stage,
-                fields.text("mark", true, MARK),
+                fields.text("mark", true, MARK).orElse(null),
                 fields.prefecture("prefecture"),
                 begins,
                 ends);
     }
 
     private List<Address> ties() {
-        var typed = fields.text("ties", false, ADDRESSES);
+        var typed = fields.text("ties", false, ADDRESSES).orElse(null);
         if (typed == null) {
             return List.of();
         }

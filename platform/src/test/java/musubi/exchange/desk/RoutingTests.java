@@ -91,7 +91,7 @@ class RoutingTests {
     private static Desk desk(
             int number, UUID community, List<String> prefectures, List<Integer> areas, @Nullable UUID next) {
         return new Desk(
-                id(number), community, new Bilingual("窓口（架空）", null), prefectures, areas, Desk.Promise.USUAL, next);
+                id(number), community, new Bilingual("窓口（架空）", null), prefectures, areas, Desk.Promise.USUAL, next, 1);
     }
 
     private static UUID id(int number) {

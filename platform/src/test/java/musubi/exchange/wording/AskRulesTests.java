@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +60,7 @@ class AskRulesTests {
     @Test
     void namesLimitAndLengthOfWordsThatAreTooMany() {
         var wrong = (Checked.Wrong<String>) AskRules.words(answers("q", "あ".repeat(2001)));
-        assertThat(wrong.problems()).containsEntry("q", Problem.of("too-long", 2000, 2001));
+        assertThat(wrong.problems()).containsEntry("q", Problem.of("exchange.problem.too-long", 2000, 2001));
     }
 
     private static Answers answers(String... typed) {

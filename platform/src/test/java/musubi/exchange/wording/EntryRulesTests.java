@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,13 +53,13 @@ class EntryRulesTests {
     @Test
     void namesTheLimitAndTheLengthOfATitleThatIsTooLong() {
         assertThat(problems(Map.of("title_ja", "漬".repeat(121))).get("title_ja"))
-                .isEqualTo(Problem.of("too-long", 120, 121));
+                .isEqualTo(Problem.of("exchange.problem.too-long", 120, 121));
     }
 
     @Test
     void readsATitleOfTenMegabytesNoFurtherThanItMust() {
         assertThat(problems(Map.of("title_ja", "a".repeat(10_000_000))).get("title_ja"))
-                .isEqualTo(Problem.of("too-long", 120, 10_000_000));
+                .isEqualTo(Problem.of("exchange.problem.too-long", 120, 10_000_000));
     }
 
     @Test
@@ -67,8 +69,10 @@ class EntryRulesTests {
 
     @Test
     void refusesWhatNoDatabaseStores() {
-        assertThat(problems(Map.of("title_ja", "漬物\u0000"))).containsEntry("title_ja", Problem.of("broken"));
-        assertThat(problems(Map.of("title_ja", "漬物\ud800"))).containsEntry("title_ja", Problem.of("broken"));
+        assertThat(problems(Map.of("title_ja", "漬物\u0000")))
+                .containsEntry("title_ja", Problem.of("exchange.problem.broken"));
+        assertThat(problems(Map.of("title_ja", "漬物\ud800")))
+                .containsEntry("title_ja", Problem.of("exchange.problem.broken"));
     }
 
     @Test
@@ -79,8 +83,9 @@ class EntryRulesTests {
 
     @Test
     void refusesAValidityThatIsOver() {
-        assertThat(problems(Map.of("valid_to", "2026-11-21"))).containsEntry("valid_to", Problem.of("past"));
-        assertThat(problems(Map.of("valid_to", "いつか"))).containsEntry("valid_to", Problem.of("day"));
+        assertThat(problems(Map.of("valid_to", "2026-11-21")))
+                .containsEntry("valid_to", Problem.of("exchange.problem.past"));
+        assertThat(problems(Map.of("valid_to", "いつか"))).containsEntry("valid_to", Problem.of("exchange.problem.day"));
         assertThat(problems(Map.of("valid_to", "令和9年3月31日"))).isEmpty();
     }
 

@@ -11,6 +11,8 @@ import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.FiscalYear;
 import musubi.kernel.Yen;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
 import musubi.projects.wording.Detail.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import musubi.kernel.Disclosure.Level;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
 import musubi.projects.wording.ProjectRules.Address;
 import musubi.projects.wording.ProjectRules.Content;
 import musubi.projects.wording.Statement.Part;

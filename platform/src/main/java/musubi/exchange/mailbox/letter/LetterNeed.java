@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Statement.Part;
-import musubi.exchange.wording.Answers;
-import musubi.exchange.wording.Checked;
 import musubi.exchange.wording.Content;
 import musubi.exchange.wording.EntryRules;
 import musubi.exchange.wording.Folded;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
 import musubi.pages.Words;
 
 /// The need that a letter becomes: for coordinators only, whatever it says of itself.

@@ -13,8 +13,8 @@ import musubi.exchange.sheet.file.SheetFile.Stamp;
 import musubi.exchange.sheet.file.SheetFile.Unreadable;
 import musubi.exchange.sheet.form.Column;
 import musubi.exchange.sheet.form.SheetRow;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Language;
+import musubi.pages.Checked.Problem;
 
 /// Recognises the columns of a grid by their headings and takes out the rows that are filled in.
 final class Filled {

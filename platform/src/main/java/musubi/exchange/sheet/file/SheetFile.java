@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import musubi.exchange.sheet.form.Column;
 import musubi.exchange.sheet.form.SheetRow;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.Language;
+import musubi.pages.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// What a file that was handed in holds: the rows of a needs sheet, or the one reason why it cannot be read.

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import musubi.exchange.wording.Checked.Findings;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.JapaneseDay;
 import musubi.kernel.PlainText;
 import musubi.kernel.Prefecture;
 import musubi.kernel.Reading;
+import musubi.pages.Checked.Findings;
+import musubi.pages.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the cells of one row that hold more than a text, and collects what is wrong with them.
@@ -54,7 +54,7 @@ final class Cells {
         if (found.isEmpty()) {
             findings.add(Column.PREFECTURE.name(), problem("unknown.prefecture", shown(Column.PREFECTURE)));
         }
-        return found.map(prefecture -> "%02d".formatted(prefecture.code())).orElse("");
+        return found.map(prefecture -> prefecture.twoDigits()).orElse("");
     }
 
     /// Several, with commas between: by number (3, ③) or by name.
@@ -109,8 +109,8 @@ final class Cells {
                 findings.add(
                         column.name(),
                         problem == Reading.Problem.TOO_LONG
-                                ? Problem.of("too-long", limit, length)
-                                : Problem.of("broken"));
+                                ? Problem.of("exchange.problem.too-long", limit, length)
+                                : Problem.of("exchange.problem.broken"));
                 yield null;
             }
         };

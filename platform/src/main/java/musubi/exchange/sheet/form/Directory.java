@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import musubi.exchange.wording.Checked;
-import musubi.exchange.wording.Checked.Findings;
-import musubi.exchange.wording.Checked.Problem;
 import musubi.kernel.CorporateNumber;
 import musubi.kernel.OrganisationName;
 import musubi.kernel.PlainText;
 import musubi.kernel.Reading;
 import musubi.kernel.SearchKey;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Findings;
+import musubi.pages.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// The organisations that whoever brings a file may know of, by number and by name.

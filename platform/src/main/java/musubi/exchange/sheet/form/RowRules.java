@@ -12,14 +12,14 @@ import musubi.exchange.Channel;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Heard;
 import musubi.exchange.Statement.Part;
-import musubi.exchange.wording.Answers;
-import musubi.exchange.wording.Checked;
-import musubi.exchange.wording.Checked.Findings;
 import musubi.exchange.wording.Content;
 import musubi.exchange.wording.EntryRules;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
 import musubi.kernel.Stage;
+import musubi.pages.Answers;
+import musubi.pages.Checked;
+import musubi.pages.Checked.Findings;
 import org.jspecify.annotations.Nullable;
 
 /// The rules a row has to meet: everything that is wrong with it is found at once, each at its cell.

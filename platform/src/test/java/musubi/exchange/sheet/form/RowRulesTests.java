@@ -13,11 +13,11 @@ import musubi.exchange.Statement.Part;
 import musubi.exchange.sheet.form.RowRules.Facts;
 import musubi.exchange.sheet.form.RowRules.Labels;
 import musubi.exchange.sheet.form.RowRules.Wish;
-import musubi.exchange.wording.Checked;
 import musubi.kernel.Bilingual;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
 import musubi.kernel.Stage;
+import musubi.pages.Checked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,12 +1,11 @@
-package musubi.projects.wording;
+package musubi.pages;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import musubi.kernel.Bilingual;
-import musubi.kernel.Disclosure;
-import musubi.kernel.Disclosure.Level;
 import musubi.kernel.FiscalYear;
 import musubi.kernel.JapaneseDay;
 import musubi.kernel.PlainText;
@@ -14,68 +13,80 @@ import musubi.kernel.Prefecture;
 import musubi.kernel.Reading;
 import musubi.kernel.UuidText;
 import musubi.kernel.Yen;
-import musubi.projects.wording.Checked.Findings;
-import musubi.projects.wording.Checked.Problem;
+import musubi.pages.Checked.Findings;
+import musubi.pages.Checked.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the fields of one form and collects what is wrong with them.
-final class Fields {
+/// Reads the fields of one form and collects what is wrong with them, in the words of the module whose form it is.
+public final class Fields {
 
     private static final int LONGEST_NUMBER = 12;
 
     private final Answers answers;
     private final Findings findings;
+    private final String problems;
 
-    Fields(Answers answers, Findings findings) {
+    /// @param problems what the keys of a module's problems begin with, `exchange.problem.`
+    public Fields(Answers answers, Findings findings, String problems) {
         this.answers = answers;
         this.findings = findings;
+        this.problems = problems;
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return answers.has(field);
     }
 
-    void wrong(String field, String problem, Object... values) {
-        findings.add(field, Problem.of(problem, values));
+    public void wrong(String field, String problem, Object... values) {
+        findings.add(field, Problem.of(problems + problem, values));
     }
 
-    /// A text of at most so many characters; nothing when there is none or when it cannot be taken.
-    @Nullable
-    String text(String field, boolean oneLine, int limit) {
+    /// A text of at most so many characters; empty when there is none or when it cannot be taken.
+    public Optional<String> text(String field, boolean oneLine, int limit) {
         var typed = answers.text(field);
         var reading = oneLine ? PlainText.line(typed, limit) : PlainText.paragraphs(typed, limit);
         return switch (reading) {
-            case Reading.Read<String>(var text, var _) -> text.isBlank() ? null : text;
+            case Reading.Read<String>(var text, var _) -> Optional.of(text).filter(t -> !t.isBlank());
             case Reading.Unreadable<String>(var problem, var _) -> {
-                findings.add(
-                        field,
-                        problem == Reading.Problem.TOO_LONG
-                                ? Problem.of("too-long", limit, typed.codePointCount(0, typed.length()))
-                                : Problem.of("broken"));
-                yield null;
+                if (problem == Reading.Problem.TOO_LONG) {
+                    wrong(field, "too-long", limit, typed.codePointCount(0, typed.length()));
+                } else {
+                    wrong(field, "broken");
+                }
+                yield Optional.empty();
             }
         };
     }
 
+    public Optional<String> required(String field, boolean oneLine, int limit) {
+        var text = text(field, oneLine, limit);
+        if (text.isEmpty()) {
+            wrong(field, "empty");
+        }
+        return text;
+    }
+
     /// The same in both languages, either of which is enough.
     @Nullable
-    Bilingual both(String field, boolean oneLine, int limit) {
-        return Bilingual.ofEither(text(field + "_ja", oneLine, limit), text(field + "_en", oneLine, limit));
+    public Bilingual both(String field, boolean oneLine, int limit) {
+        return Bilingual.ofEither(
+                text(field + "_ja", oneLine, limit).orElse(null),
+                text(field + "_en", oneLine, limit).orElse(null));
     }
 
     @Nullable
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         var day = value(field, "day", JapaneseDay::read);
         return day == null ? null : day.date();
     }
 
     @Nullable
-    FiscalYear year(String field) {
+    public FiscalYear year(String field) {
         return value(field, "year", FiscalYear::read);
     }
 
     @Nullable
-    Yen yen(String field) {
+    public Yen yen(String field) {
         var yen = value(field, "yen", Yen::read);
         if (yen != null && yen.isNegative()) {
             wrong(field, "yen");
@@ -85,7 +96,7 @@ final class Fields {
     }
 
     @Nullable
-    BigDecimal number(String field) {
+    public BigDecimal number(String field) {
         var typed = PlainText.folded(answers.text(field)).replace(",", "");
         if (typed.isEmpty()) {
             return null;
@@ -98,11 +109,11 @@ final class Fields {
     }
 
     @Nullable
-    UUID id(String field) {
+    public UUID id(String field) {
         return UuidText.read(answers.text(field).strip()).orElse(null);
     }
 
-    <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
         for (var value : type.getEnumConstants()) {
             if (value.name().equals(answers.text(field))) {
                 return value;
@@ -111,30 +122,12 @@ final class Fields {
         return null;
     }
 
-    /// Coordinators write projects, so nothing is offered that they could not read themselves.
-    Level level(String field, Level usually) {
-        var level = choice(field, Level.class);
-        return level == null || level == Level.NAMED_PARTIES ? usually : level;
-    }
-
-    /// The level, and the day from which a more open one applies where the form names one (S4-12).
-    Disclosure disclosure(Level level) {
-        var day = day("opens_on");
-        var to = choice("opens_to", Level.class);
-        if (has("opens_on") != (to != null)) {
-            wrong(to == null ? "opens_to" : "opens_on", "embargo");
-        }
-        return day != null && to != null && to.isMoreOpenThan(level)
-                ? Disclosure.of(level).openingOn(day, to)
-                : Disclosure.of(level);
-    }
-
     @Nullable
-    String prefecture(String field) {
+    public String prefecture(String field) {
         var typed = answers.text(field).strip();
         return typed.matches("\\d{1,2}")
                 ? Prefecture.ofCode(Integer.parseInt(typed))
-                        .map(p -> "%02d".formatted(p.code()))
+                        .map(p -> p.twoDigits())
                         .orElse(null)
                 : null;
     }

@@ -1,4 +1,4 @@
-package musubi.exchange.wording;
+package musubi.pages;
 
 import java.util.HashMap;
 import java.util.List;
@@ -44,14 +44,15 @@ public record Answers(Map<String, String> values) {
         return Stream.of(text(name).split(BETWEEN)).filter(v -> !v.isBlank()).toList();
     }
 
-    public boolean isTicked(String name, Object value) {
-        return ticked(name).contains(value.toString());
-    }
-
     public Answers with(String name, String value) {
         var changed = new HashMap<>(values);
         changed.put(name, value);
         return new Answers(changed);
+    }
+
+    /// The version of the record that was on the screen; 0 when the form does not say.
+    public int version() {
+        return text("version").matches("\\d{1,9}") ? Integer.parseInt(text("version")) : 0;
     }
 
     /// These answers, and where they say nothing, the others.

@@ -1,4 +1,4 @@
-package musubi.projects.wording;
+package musubi.pages;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ public sealed interface Checked<T> {
     record Problem(String key, List<Object> values) {
 
         public static Problem of(String key, Object... values) {
-            return new Problem("projects.problem." + key, List.of(values));
+            return new Problem(key, List.of(values));
         }
     }
 
@@ -28,6 +28,10 @@ public sealed interface Checked<T> {
 
         public void add(String field, Problem problem) {
             problems.putIfAbsent(field, problem);
+        }
+
+        public boolean none() {
+            return problems.isEmpty();
         }
 
         public <T> Checked<T> or(Supplier<T> value) {

@@ -1,6 +1,7 @@
 package musubi.exchange.handover;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import musubi.access.AccountId;
@@ -61,7 +62,11 @@ public class Office {
 
     /// A need that lies with somebody.
     public Entry inHand(Actor owner, String community) {
-        var need = fixtures.entered(owner, EntryKind.NEED, fixtures.answers(community));
+        return inHand(owner, fixtures.answers(community));
+    }
+
+    public Entry inHand(Actor owner, Map<String, String> answers) {
+        var need = fixtures.entered(owner, EntryKind.NEED, answers);
         if (!id(owner).equals(owner(need))) {
             var version =
                     inquiries.find(owner, need.id()).orElseThrow().inquiry().version();

@@ -169,7 +169,7 @@ class HandoverPagesTests {
                 .doesNotContain("[exchange.");
         assertThat(see(record + "/pack", keeper)).bodyText().contains("冬の前に電話を（架空）", "もみ殻", "つないだ相手");
         assertThat(see(record, office.coordinator("nagaoka"))).hasStatus(404);
-        assertThat(see("/work/inbox", keeper)).bodyText().contains(leaving.name() + " から引き継ぎました");
+        assertThat(see("/work/inbox", keeper)).bodyText().contains(leaving.name() + "から引き継ぎました");
         typed.put("formId", UUID.randomUUID().toString());
         assertThat(post(url, keeper, typed)).hasRedirectedUrl(record + "?done=already");
 

@@ -99,7 +99,7 @@ class TakeLetter {
                 yield switch (needs.enter(sender(), content, heard, form)) {
                     case Result.Saved(var need) -> need.id();
                     case Result.AlreadySaved(var need) -> need.id();
-                    case Result.Stale _, Result.NotYours _, Result.TooClosed _ -> null;
+                    case Result.Stale _, Result.NotYours _, Result.TooClosed _, Result.Betrayed _ -> null;
                 };
             }
         };

@@ -73,7 +73,8 @@ class RecordPages {
                         declined.of(actor, entry)),
                 happenings(actor, entry.id()),
                 actions(actor, entry, introductions, saved),
-                entry.kind() == EntryKind.NEED ? turns.of(actor, entry).orElse(null) : null);
+                entry.kind() == EntryKind.NEED ? turns.of(actor, entry).orElse(null) : null,
+                null);
     }
 
     private Head head(Actor actor, Entry entry) {

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Leads from communities and organisations to their ties, without drawing them for everybody who passes.
 @Configuration(proxyBeanMethods = false)
-class Extras {
+class WaysToTies {
 
     @Bean
     CommunityExtras communityTies(Communities communities) {

@@ -1,6 +1,7 @@
 package musubi.ties.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Lets what is tied come close and everything else keep its distance (Fruchterman and Reingold), from a fixed start.
@@ -9,6 +10,7 @@ final class Layout {
     private static final int ROUNDS = 250;
     private static final int MARGIN = 22;
     private static final double APART = 38;
+    private static final double GRAVITY = 0.4;
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
     private final int width;
@@ -44,13 +46,24 @@ final class Layout {
     }
 
     void settle() {
-        var ideal = 0.8 * Math.sqrt((double) width * height / Math.max(1, x.length));
+        var ideal = 0.6 * Math.sqrt((double) width * height / Math.max(1, x.length));
         for (var round = 0; round < ROUNDS; round++) {
-            var reach = width / 8.0 * (1 - (double) round / ROUNDS);
-            move(forces(ideal), reach);
+            move(forces(ideal), width / 8.0 * (1 - (double) round / ROUNDS));
         }
+        fit(x, width);
+        fit(y, height);
         for (var round = 0; round < ROUNDS && partTooClose(); round++) {
             stayInside();
+        }
+    }
+
+    /// The whole room is used, whatever shape the ties have made.
+    private static void fit(double[] places, int room) {
+        var span = Arrays.stream(places).summaryStatistics();
+        var wide = span.getMax() - span.getMin();
+        var scale = wide < 1 ? 0 : (room - 2 * MARGIN) / wide;
+        for (var i = 0; i < places.length; i++) {
+            places[i] = wide < 1 ? room / 2.0 : MARGIN + (places[i] - span.getMin()) * scale;
         }
     }
 
@@ -61,8 +74,8 @@ final class Layout {
                 var far = Math.max(1, distance(a, b));
                 push(forces, a, b, ideal * ideal / far / far);
             }
-            forces[a][0] += (width / 2.0 - x[a]) * 0.05;
-            forces[a][1] += (height / 2.0 - y[a]) * 0.1;
+            forces[a][0] += (width / 2.0 - x[a]) * GRAVITY;
+            forces[a][1] += (height / 2.0 - y[a]) * GRAVITY;
         }
         for (var spring : springs) {
             push(forces, spring.a, spring.b, -distance(spring.a, spring.b) / ideal * spring.strength);
@@ -87,7 +100,6 @@ final class Layout {
             x[i] += forces[i][0] / force * step;
             y[i] += forces[i][1] / force * step;
         }
-        stayInside();
     }
 
     private void stayInside() {

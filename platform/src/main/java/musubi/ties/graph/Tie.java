@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// 結びつき: two organisations and every contact known between them. The longer ago the last word, the weaker (S4-20).
+/// つながり: two organisations and every contact known between them. The longer ago the last word, the weaker (S4-20).
 public record Tie(UUID a, UUID b, List<Contact> contacts) {
 
     private static final double DAYS_TO_HALF = 730.5;

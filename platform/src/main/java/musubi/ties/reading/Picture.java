@@ -32,13 +32,10 @@ public record Picture(
     public record Organisation(UUID id, String slug, Bilingual name, Side side, boolean institution, Place place) {}
 
     /// Whom a page is about: the members of a community, or all who belong to any.
-    public Predicate<UUID> scope(@Nullable UUID community) {
+    public Predicate<UUID> members(@Nullable UUID community) {
         return id -> {
-            var one = organisations.get(id);
-            return one != null
-                    && (community == null
-                            ? !one.place().communities().isEmpty()
-                            : one.place().communities().contains(community));
+            var communities = organisation(id).place().communities();
+            return community == null ? !communities.isEmpty() : communities.contains(community);
         };
     }
 
@@ -46,10 +43,11 @@ public record Picture(
         return graph.organisations().stream().filter(scope).toList();
     }
 
-    /// Ties that touch somebody in scope, the strongest first.
-    public List<Tie> ties(Predicate<UUID> scope) {
+    /// Ties that touch a member of this community, or all of them; the strongest first.
+    public List<Tie> ties(@Nullable UUID community) {
+        var members = members(community);
         return strongestFirst(graph.ties().stream()
-                .filter(tie -> scope.test(tie.a()) || scope.test(tie.b()))
+                .filter(tie -> community == null || members.test(tie.a()) || members.test(tie.b()))
                 .toList());
     }
 

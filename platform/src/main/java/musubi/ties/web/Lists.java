@@ -25,15 +25,17 @@ final class Lists {
 
     private final Picture picture;
     private final Predicate<UUID> scope;
+    private final Predicate<UUID> touched;
     private final int months;
     private final List<Tie> ties;
     private final List<UUID> institutions;
 
     Lists(Picture picture, Asked asked) {
         this.picture = picture;
-        this.scope = picture.scope(asked.communityId());
+        this.scope = picture.members(asked.communityId());
+        this.touched = asked.communityId() == null ? id -> true : scope;
         this.months = asked.months();
-        this.ties = picture.ties(scope);
+        this.ties = picture.ties(asked.communityId());
         this.institutions = picture.institutions(scope);
     }
 
@@ -95,7 +97,7 @@ final class Lists {
 
     private List<Item> alone() {
         return Health.isolated(picture.graph(), picture.within(scope)).stream()
-                .map(one -> Item.of(one, t("ties.isolated.what")))
+                .map(one -> Item.of(one, t("ties.side." + OrganisationWords.side(picture.organisation(one)))))
                 .toList();
     }
 
@@ -135,7 +137,7 @@ final class Lists {
 
     private List<Item> pivots() {
         return picture.graph().pivots().stream()
-                .filter(pivot -> pivot.cutOff() > 1 && scope.test(pivot.organisation()))
+                .filter(pivot -> pivot.cutOff() > 1 && touched.test(pivot.organisation()))
                 .map(pivot -> Item.of(pivot.organisation(), t("ties.pivots.what", pivot.cutOff())))
                 .toList();
     }

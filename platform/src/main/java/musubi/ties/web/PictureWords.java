@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import musubi.ties.drawing.Drawing;
 import musubi.ties.graph.Tie;
 import musubi.ties.reading.Picture;
@@ -140,14 +139,9 @@ final class PictureWords {
 
     private Optional<UUID> most(Collection<UUID> among) {
         return among.stream()
+                .filter(one -> asked.communityId() == null
+                        || picture.members(asked.communityId()).test(one))
                 .max(Comparator.comparingInt(
                         (UUID one) -> picture.graph().of(one).size()));
-    }
-
-    /// The rows beside the drawing, in the order of its numbers.
-    String numbers(Chosen chosen, Tie tie) {
-        return List.of(tie.a(), tie.b()).stream()
-                .map(id -> Integer.toString(chosen.among().indexOf(id) + 1))
-                .collect(Collectors.joining("–"));
     }
 }

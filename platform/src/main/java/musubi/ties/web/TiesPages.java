@@ -19,7 +19,23 @@ public final class TiesPages {
             Finder finder,
             @Nullable Picture picture,
             List<Listing> listings,
-            boolean opened) {}
+            boolean opened) {
+
+        /// Lists with something in them, and the one that was asked for.
+        public List<Listing> shown() {
+            return listings.stream()
+                    .filter(listing -> opened || listing.total() > 0)
+                    .toList();
+        }
+
+        /// The keys of all others.
+        public List<String> fine() {
+            return listings.stream()
+                    .filter(listing -> !opened && listing.total() == 0)
+                    .map(Listing::key)
+                    .toList();
+        }
+    }
 
     public record Link(String label, String url) {}
 

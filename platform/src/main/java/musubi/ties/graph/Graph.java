@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// つながりの図: organisations and the ties among them, as far as one viewer may know.
@@ -88,6 +90,21 @@ public final class Graph {
                         .map(pivot -> new Pivot(organisations.get(pivot.getKey()), pivot.getValue()))
                         .sorted(Collections.reverseOrder(Comparator.comparingInt(Pivot::cutOff)))
                         .toList();
+    }
+
+    /// How many would lose touch with the largest group that remained of their own, were these ties not there.
+    int cutOffWithout(Collection<Tie> some) {
+        Set<Tie> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(some);
+        var before = new Groups(organisations.size());
+        var after = new Groups(organisations.size());
+        for (var i = 0; i < ends.length; i++) {
+            before.join(ends[i][0], ends[i][1]);
+            if (!gone.contains(ties.get(i))) {
+                after.join(ends[i][0], ends[i][1]);
+            }
+        }
+        return before.lostIn(after);
     }
 
     /// The shortest way, strong ties counting less than weak ones; of two as long the one with fewer steps.

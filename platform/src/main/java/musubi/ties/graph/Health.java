@@ -22,7 +22,8 @@ public final class Health {
     /// Ties that only one account has ever brought about.
     ///
     /// @param alone organisations that would have no tie at all without them
-    public record Hanging(UUID through, List<Tie> ties, List<UUID> alone) {}
+    /// @param cutOff how many organisations would lose touch with the largest group that remained of their own
+    public record Hanging(UUID through, List<Tie> ties, List<UUID> alone, int cutOff) {}
 
     /// Where an organisation belongs.
     public record Place(UUID organisation, @Nullable String prefecture, Set<UUID> communities) {
@@ -56,8 +57,13 @@ public final class Health {
                 .filter(tie -> tie.hangsOn().isPresent())
                 .collect(Collectors.groupingBy(tie -> tie.hangsOn().orElseThrow(), TreeMap::new, Collectors.toList()));
         return byAccount.entrySet().stream()
-                .map(one -> new Hanging(one.getKey(), one.getValue(), alone(graph, one.getValue())))
-                .sorted(Comparator.<Hanging>comparingInt(one -> -one.ties().size()))
+                .map(one -> new Hanging(
+                        one.getKey(),
+                        one.getValue(),
+                        alone(graph, one.getValue()),
+                        graph.cutOffWithout(one.getValue())))
+                .sorted(Comparator.<Hanging>comparingInt(one -> -one.cutOff())
+                        .thenComparing(one -> -one.ties().size()))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import static musubi.pages.Words.t;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -103,21 +102,21 @@ final class Lists {
 
     private List<Item> hanging() {
         return Health.hanging(picture.graph(), ties).stream()
-                .flatMap(one -> {
-                    var alone = Set.copyOf(one.alone());
-                    return one.ties().stream().map(tie -> Item.of(tie, known -> hanging(one, tie, alone, known)));
-                })
+                .flatMap(one -> one.ties().stream().map(tie -> Item.of(tie, known -> hanging(one, tie, known))))
                 .toList();
     }
 
-    private String hanging(Health.Hanging one, Tie tie, Set<UUID> alone, Known known) {
+    private String hanging(Health.Hanging one, Tie tie, Known known) {
         var name = known.colleagues().get(one.through());
         var who = name == null ? t("ties.hanging.somebody") : t("ties.hanging.by", name);
         var left = List.of(tie.a(), tie.b()).stream()
-                .filter(alone::contains)
+                .filter(one.alone()::contains)
                 .map(id -> OrganisationWords.name(picture.organisation(id)))
                 .collect(Collectors.joining(t("ties.and")));
-        return left.isEmpty() ? who : who + t("ties.hanging.alone", left);
+        var alone = left.isEmpty() ? "" : t("ties.hanging.alone", left);
+        return who
+                + alone
+                + (one.cutOff() > 1 ? t("ties.hanging.cut", one.ties().size(), one.cutOff()) : "");
     }
 
     /// A tie of somebody who has no other holds no group, and is left out.

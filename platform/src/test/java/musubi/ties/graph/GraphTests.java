@@ -83,6 +83,35 @@ class GraphTests {
         });
     }
 
+    @Property(tries = 200)
+    void countsWhoLosesTouchWithoutSomeTies(
+            @ForAll @IntRange(min = 1, max = 9) int size,
+            @ForAll @IntRange(min = 1, max = 6) int tenths,
+            @ForAll long seed) {
+        var graph = Ties.thrown(size, tenths / 10.0, seed);
+        var gone = graph.ties().stream()
+                .filter(tie -> tie.last().getDayOfMonth() % 2 == 0)
+                .toList();
+        var left = new ArrayList<>(graph.ties());
+        left.removeAll(gone);
+
+        var lost = 0;
+        var seen = new HashSet<UUID>();
+        for (var one : graph.organisations()) {
+            if (!seen.contains(one)) {
+                var group = reach(one, graph.ties(), null);
+                seen.addAll(group);
+                lost += group.size()
+                        - group.stream()
+                                .mapToInt(other -> reach(other, left, null).size())
+                                .max()
+                                .orElseThrow();
+            }
+        }
+
+        assertThat(graph.cutOffWithout(gone)).isEqualTo(lost);
+    }
+
     @Test
     void goesOverTwoStrongTiesRatherThanOverTwoWeakOnes() {
         var strong = Ties.project("2026-11-01");

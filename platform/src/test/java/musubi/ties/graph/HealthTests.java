@@ -52,7 +52,9 @@ class HealthTests {
         assertThat(hanging).extracting(Health.Hanging::through).containsExactly(TANAKA, SATO);
         assertThat(hanging.getFirst().ties()).hasSize(2);
         assertThat(hanging.getFirst().alone()).containsExactlyInAnyOrder(id(0), id(1));
+        assertThat(hanging.getFirst().cutOff()).isEqualTo(2);
         assertThat(hanging.getLast().alone()).isEmpty();
+        assertThat(hanging.getLast().cutOff()).isEqualTo(2);
     }
 
     @Test

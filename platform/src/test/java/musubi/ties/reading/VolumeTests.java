@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import musubi.access.Actor;
@@ -67,7 +68,7 @@ class VolumeTests {
     @BeforeEach
     void many() {
         coordinator = people.aCoordinatorOf("nagaoka");
-        var account = java.util.Objects.requireNonNull(coordinator.account()).value();
+        var account = Objects.requireNonNull(coordinator.account()).value();
         for (var sql : FILL) {
             JdbcClient.create(owner)
                     .sql(sql)
@@ -100,8 +101,6 @@ class VolumeTests {
                     .mapToObj(n -> timed(address, coordinator))
                     .min(Duration::compareTo)
                     .orElseThrow();
-            System.out.println("MEASURED " + address + " " + fastest.toMillis() + " ms, public "
-                    + timed(address, Actor.PUBLIC).toMillis());
             assertThat(fastest).as(address).isLessThan(Duration.ofSeconds(2));
         }
     }

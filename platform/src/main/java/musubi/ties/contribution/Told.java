@@ -18,7 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Told {
 
-    private static final String REFERRALS = "select r.id from exchange.referral r where r.id = any (:ids)";
+    private static final String REFERRALS = """
+            select r.id,
+                   (select max(s.text) from exchange.statement s
+                    where s.entry = r.need and s.part = 'TITLE' and s.language = 'JA') as need_ja,
+                   (select max(s.text) from exchange.statement s
+                    where s.entry = r.need and s.part = 'TITLE' and s.language = 'EN') as need_en
+            from exchange.referral r where r.id = any (:ids)
+            """;
 
     private static final String DETAILS = """
             select d.id, d.name_ja, d.name_en, p.slug
@@ -36,7 +43,7 @@ public class Told {
         this.projects = projects;
     }
 
-    /// @param title what the record is called; nothing for introductions, which have no name
+    /// @param title what the record is called; an introduction by the need it is for, where that may be read
     public record Record(@Nullable Bilingual title, String url) {}
 
     /// Those a reader may not read are not in it.
@@ -69,7 +76,8 @@ public class Told {
         var found = new HashMap<UUID, Record>();
         jdbc.sql(REFERRALS).param("ids", ids.toArray(UUID[]::new)).query(row -> {
             var id = row.getObject("id", UUID.class);
-            found.put(id, new Record(null, "/referrals/" + id));
+            var need = Bilingual.ofEither(row.getString("need_ja"), row.getString("need_en"));
+            found.put(id, new Record(need, "/referrals/" + id));
         });
         return found;
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +33,8 @@ import org.springframework.stereotype.Component;
 /// Puts deeds into words: for a reader of the page, for a citation, for researchmap.
 @Component
 class ContributionWords {
+
+    private static final Set<Deed.Kind> INTRODUCTIONS = Set.of(Deed.Kind.INTRODUCED, Deed.Kind.REPLIED);
 
     private final Told told;
     private final String site;
@@ -62,7 +65,9 @@ class ContributionWords {
     private static Done done(Deed deed, Told.Record record) {
         var title = record.title();
         var label = title == null ? t("ties.deed.introduction") : title.in(Words.language());
-        return new Done(new Link(label, record.url()), Dates.day(deed.day()));
+        var of = title != null && INTRODUCTIONS.contains(deed.kind());
+        return new Done(
+                new Link(of ? t("ties.deed.introduction.of", label) : label, record.url()), Dates.day(deed.day()));
     }
 
     Edition edition(Contribution of, HttpServletRequest request) {

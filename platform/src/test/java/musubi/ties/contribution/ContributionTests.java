@@ -111,7 +111,7 @@ class ContributionTests {
 
         assertThat(text(mvc.get().uri(path).exchange()))
                 .contains("発酵の香りをはかる（架空）", "米の紙（架空）", "もみ殻から紙をつくる（架空）")
-                .contains("シーズを載せた <span class=\"num\">2</span>", "ほかに、関係者だけが読める記録が1件")
+                .contains("シーズを載せた <span class=\"num\">2</span>", "関係者だけが読める記録が1件")
                 .doesNotContain("まだ言えない研究", "/referrals/");
         assertThat(text(mvc.get()
                         .uri(path)

@@ -1,5 +1,7 @@
 package musubi.exchange;
 
+import java.util.Locale;
+
 /// 経路: how a need came to the front desk, so that it is seen which way brings how much (S1-10).
 public enum Channel {
 
@@ -32,6 +34,6 @@ public enum Channel {
 
     /// The message that names it.
     public String key() {
-        return "exchange.channel." + name();
+        return "exchange.channel." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -113,7 +113,7 @@ public class Entries {
         return as.read(
                 actor,
                 jdbc -> jdbc.sql(EntrySql.LINE + """
-                where e.owner = any (access.setting_ids('musubi.organisations'))
+                where exchange.owner_of(e.owner, e.veiled, e.id) = any (access.setting_ids('musubi.organisations'))
                    or e.created_by::text = access.setting('musubi.account')
                 order by e.id desc limit 100
                 """).query(EntrySql::line).list());

@@ -39,15 +39,22 @@ public record Entry(
     }
 
     /// Who stands around it.
+    ///
+    /// @param owner whose it is, where this viewer may know
+    /// @param veiled whether that is kept from those to whom its owner has not agreed to show it
+    /// @param bound who signed a confidentiality agreement over it, where this viewer is one of them
     public record Ties(
             @Nullable UUID community,
             @Nullable UUID owner,
+            boolean veiled,
             List<UUID> partners,
             Set<UUID> named,
+            Set<UUID> bound,
             @Nullable String receipt) {
 
         public Stake stake() {
-            return new Stake(set(community), set(owner), named, receipt);
+            var parties = Stream.concat(named.stream(), bound.stream()).collect(Collectors.toUnmodifiableSet());
+            return new Stake(set(community), set(owner), parties, receipt);
         }
 
         /// The rule of who may change an entry; the policies of the table repeat it.

@@ -31,8 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EntrySql {
 
     static final String ENTRY = """
-            select e.id, e.kind, e.slug, e.community, e.owner, e.partners, e.named, e.receipt, e.level, e.opens_on,
-                   e.opens_to, e.parts, e.field_ja, e.field_en, e.application_ja, e.application_en, e.stage,
+            select e.id, e.kind, e.slug, e.community, exchange.owner_of(e.owner, e.veiled, e.id) as owner, e.veiled,
+                   e.partners, e.named, exchange.named_in('{}', e.under_nda, e.id) as bound, e.receipt, e.level,
+                   e.opens_on, e.opens_to, e.parts, e.field_ja, e.field_en, e.application_ja, e.application_en, e.stage,
                    e.market_areas, e.prefecture, e.valid_from, e.valid_to, e.status_mark, e.voice_ja, e.voice_en,
                    e.state, e.document, e.document_item, e.document_date_ja, e.document_date_en, e.version,
                    e.created_at, e.updated_at
@@ -51,7 +52,7 @@ final class EntrySql {
                            max(s.text) filter (where s.part = 'SUMMARY' and s.language = 'EN') as summary_en
                     from exchange.statement s where s.entry = e.id and s.part in ('TITLE', 'SUMMARY')) t on true
                 left join network.community c on c.id = e.community
-                left join network.organisation o on o.id = e.owner
+                left join network.organisation o on o.id = exchange.owner_of(e.owner, e.veiled, e.id)
             """;
 
     static final String PAGE = "order by e.id desc limit :limit";
@@ -60,7 +61,7 @@ final class EntrySql {
             where e.kind = :kind and e.state = 'OPEN' and (e.valid_to is null or e.valid_to >= :today)
               and (:area::int is null or :area::int = any (e.market_areas))
               and (:community::uuid is null or e.community = :community::uuid)
-              and (:owner::uuid is null or e.owner = :owner::uuid or :owner::uuid = any (e.partners))
+              and (:owner::uuid is null or exchange.owner_of(e.owner, e.veiled, e.id) = :owner::uuid or :owner::uuid = any (e.partners))
               and (:stage::text is null or e.stage = :stage::text)
               and (:after::uuid is null or e.id < :after::uuid)
             """;
@@ -157,8 +158,10 @@ final class EntrySql {
         return new Ties(
                 row.getObject("community", UUID.class),
                 row.getObject("owner", UUID.class),
+                row.getBoolean("veiled"),
                 List.of((UUID[]) row.getArray("partners").getArray()),
                 Set.of((UUID[]) row.getArray("named").getArray()),
+                Set.of((UUID[]) row.getArray("bound").getArray()),
                 row.getString("receipt"));
     }
 

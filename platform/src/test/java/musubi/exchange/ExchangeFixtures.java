@@ -92,8 +92,10 @@ public class ExchangeFixtures {
         return switch (save.enter(actor, content, UUID.fromString(answers.get("formId")))) {
             case SaveEntry.Result.Saved(var entry) -> entry;
             case SaveEntry.Result.AlreadySaved(var entry) -> entry;
-            case SaveEntry.Result.Stale _, SaveEntry.Result.NotYours _, SaveEntry.Result.TooClosed _ ->
-                throw new IllegalStateException();
+            case SaveEntry.Result.Stale _,
+                    SaveEntry.Result.NotYours _,
+                    SaveEntry.Result.TooClosed _,
+                    SaveEntry.Result.Betrayed _ -> throw new IllegalStateException();
         };
     }
 }

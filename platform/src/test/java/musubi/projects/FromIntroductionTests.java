@@ -125,13 +125,23 @@ class FromIntroductionTests {
                 Kind.OUTPUT,
                 Map.of("code", "PRODUCT", "name_ja", "麹の菓子（架空）", "year", "2026", "evidence", "資料（架空）"));
         assertThat(furthest()).isEqualTo(Funnel.Step.PRODUCT.ordinal());
-        assertThat(funnel.behind(Actor.PUBLIC, Funnel.Step.INTRODUCED))
+        assertThat(funnel.behind(Actor.PUBLIC, Funnel.Step.INTRODUCED, null))
                 .as("the way of a need whose introduction and project are closed")
                 .noneMatch(reached -> reached.slug().equals(need.slug()));
 
         var levels = funnel.of(coordinator);
         assertThat(levels).hasSize(Funnel.Step.values().length);
         assertThat(levels).extracting(Funnel.Level::reached).isSortedAccordingTo((a, b) -> b - a);
+        assertThat(funnel.byChannel(Actor.PUBLIC))
+                .as("the ways are for those who look after them")
+                .isEmpty();
+        assertThat(funnel.byChannel(coordinator)).isNotEmpty().allSatisfy((channel, counts) -> {
+            for (var step : Funnel.Step.values()) {
+                assertThat(funnel.behind(coordinator, step, channel))
+                        .as("%s by %s", step, channel)
+                        .hasSize(counts.get(step.ordinal()));
+            }
+        });
         assertThat(levels.get(Funnel.Step.PRACTICAL.ordinal()).median()).isNotNull();
         assertThat(mvc.get().uri("/projects/funnel?step=product").with(actingAs(coordinator)))
                 .hasStatusOk()
@@ -141,7 +151,7 @@ class FromIntroductionTests {
     }
 
     private int furthest() {
-        return funnel.behind(coordinator, Funnel.Step.NEED).stream()
+        return funnel.behind(coordinator, Funnel.Step.NEED, null).stream()
                 .filter(reached -> reached.slug().equals(need.slug()))
                 .findFirst()
                 .orElseThrow()

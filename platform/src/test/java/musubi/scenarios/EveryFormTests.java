@@ -100,7 +100,15 @@ class EveryFormTests {
             "rhythm",
             "caller",
             "channel",
-            "desk");
+            "desk",
+            "account",
+            "specialities",
+            "employer",
+            "from_day",
+            "to_day",
+            "successor",
+            "word",
+            "seats");
     private static final List<String> VALUES = List.of(
             "",
             " ",

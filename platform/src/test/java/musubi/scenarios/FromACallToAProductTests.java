@@ -17,6 +17,7 @@ import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.Grant;
 import musubi.access.Role;
+import musubi.exchange.Channel;
 import musubi.exchange.ExchangeFixtures;
 import musubi.exchange.Inquiries;
 import musubi.exchange.Referrals;
@@ -174,7 +175,10 @@ class FromACallToAProductTests {
                 product.id());
 
         assertThat(see(project.url())).contains("塩水のだし（架空）", "320万円", "二つの店で売れた（架空）");
-        assertThat(funnel.behind(coordinator, Funnel.Step.PRODUCT)).anyMatch(reached -> need.endsWith(reached.slug()));
+        assertThat(funnel.behind(coordinator, Funnel.Step.PRODUCT, Channel.TELEPHONE))
+                .anyMatch(reached -> need.endsWith(reached.slug()));
+        assertThat(funnel.behind(coordinator, Funnel.Step.PRODUCT, Channel.BANK))
+                .noneMatch(reached -> need.endsWith(reached.slug()));
     }
 
     @AfterEach

@@ -53,7 +53,8 @@ public class AskForHelp {
             }
             case SaveEntry.Result.AlreadySaved(var need) -> new Result.Asked(need, asking.receipt());
             case SaveEntry.Result.Stale(var need) -> new Result.Asked(need, asking.receipt());
-            case SaveEntry.Result.NotYours(), SaveEntry.Result.TooClosed() -> new Result.NotYours();
+            case SaveEntry.Result.NotYours _, SaveEntry.Result.TooClosed _, SaveEntry.Result.Betrayed _ ->
+                new Result.NotYours();
         };
     }
 }

@@ -31,14 +31,14 @@ final class DeskStore {
                           where g.account_id = a.id and g.revoked_at is null and g.scope_id = :community
                             and g.role in ('COORDINATOR', 'COMMUNITY_OFFICE'))
               and (exists (select from exchange.desk_seat s
-                           where s.desk = :desk and s.account = a.id and s.from_day <= :today
-                             and (s.to_day is null or s.to_day >= :today))
+                           where s.desk = :desk and s.account = a.id and s.handed_over_at is null
+                             and s.from_day <= :today and (s.to_day is null or s.to_day >= :today))
                    or not exists (select from exchange.desk_seat s
                                   join access.role_grant g on g.account_id = s.account and g.revoked_at is null
                                       and g.scope_id = :community and g.role in ('COORDINATOR', 'COMMUNITY_OFFICE')
                                   join access.account o on o.id = s.account and o.closed_at is null
-                                  where s.desk = :desk and s.from_day <= :today
-                                    and (s.to_day is null or s.to_day >= :today)))
+                                  where s.desk = :desk and s.handed_over_at is null
+                                    and s.from_day <= :today and (s.to_day is null or s.to_day >= :today)))
             """;
 
     private final JdbcClient jdbc;
@@ -76,10 +76,11 @@ final class DeskStore {
         return find(id).orElseThrow();
     }
 
-    /// Whose turn it is at a desk: of its staff whoever has the fewest open inquiries.
+    /// Whose turn it is at a desk: of its staff whoever has the fewest open inquiries. Whose term is over comes last,
+    /// when there is nobody else.
     Optional<UUID> whoseTurn(Desk desk, LocalDate today) {
         return jdbc.sql(STAFF + """
-                order by (select count(*) from exchange.inquiry i where i.owner = a.id and i.state <> 'ENDED'), a.id
+                order by exchange.has_left(a.id, :community), (select count(*) from exchange.inquiry i where i.owner = a.id and i.state <> 'ENDED'), a.id
                 limit 1
                 """)
                 .param("desk", desk.id())
@@ -90,7 +91,7 @@ final class DeskStore {
     }
 
     boolean sitsAt(Desk desk, UUID account, LocalDate today) {
-        return jdbc.sql("select exists (" + STAFF + " and a.id = :account)")
+        return jdbc.sql("select exists (" + STAFF + " and a.id = :account and not exchange.has_left(a.id, :community))")
                 .param("desk", desk.id())
                 .param("community", desk.community())
                 .param("today", today)

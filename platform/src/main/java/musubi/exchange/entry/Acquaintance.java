@@ -1,7 +1,11 @@
 package musubi.exchange.entry;
 
+import java.util.Optional;
 import musubi.access.Actor;
 import musubi.exchange.Entry;
+import musubi.exchange.Statement;
+import musubi.exchange.wording.Content;
+import musubi.exchange.wording.Veil;
 import musubi.network.Communities;
 import musubi.network.CommunityId;
 import musubi.network.OrganisationId;
@@ -20,6 +24,16 @@ class Acquaintance {
     Acquaintance(Organisations organisations, Communities communities) {
         this.organisations = organisations;
         this.communities = communities;
+    }
+
+    /// The text of a veiled need that gives its owner away.
+    Optional<Statement> betrayed(Actor actor, Content content) {
+        var owner = content.circle().owner();
+        return content.circle().veiled() && owner != null
+                ? organisations
+                        .find(actor, new OrganisationId(owner))
+                        .flatMap(known -> Veil.betrayedBy(content.statements(), known.name()))
+                : Optional.empty();
     }
 
     /// An owner who stood there before may stay, known or not.

@@ -23,17 +23,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EntryStore {
 
     private static final String INSERT = """
-            insert into exchange.entry (id, kind, slug, community, owner, named, receipt, level, opens_on, opens_to, parts,
+            insert into exchange.entry (id, kind, slug, community, owner, veiled, named, receipt, level, opens_on, opens_to, parts,
                 field_ja, field_en, application_ja, application_en, stage, market_areas, prefecture, valid_to,
                 status_mark, state, submission, created_by, created_at, updated_at)
-            values (:id, :kind, :slug, :community, :owner, :named::uuid[], :receipt, :level, :opensOn, :opensTo,
+            values (:id, :kind, :slug, :community, :owner, :veiled, :named::uuid[], :receipt, :level, :opensOn, :opensTo,
                 :parts::text[], :fieldJa, :fieldEn, :applicationJa, :applicationEn, :stage, :areas::int[], :prefecture,
                 :validTo, :mark, 'OPEN', :submission, :account, :now, :now)
             """;
 
     private static final String UPDATE = """
-            update exchange.entry set community = :community, owner = :owner, named = :named::uuid[], level = :level,
-                opens_on = :opensOn, opens_to = :opensTo, parts = :parts::text[], field_ja = :fieldJa,
+            update exchange.entry set community = :community, owner = :owner, veiled = :veiled,
+                named = :named::uuid[], level = :level, opens_on = :opensOn, opens_to = :opensTo, parts = :parts::text[], field_ja = :fieldJa,
                 field_en = :fieldEn, application_ja = :applicationJa, application_en = :applicationEn, stage = :stage,
                 market_areas = :areas::int[], prefecture = :prefecture, valid_to = :validTo, status_mark = :mark,
                 version = version + 1, updated_at = :now
@@ -53,6 +53,7 @@ final class EntryStore {
 
     void insert(New entry, @Nullable UUID account) {
         var content = entry.content();
+        veil(entry.id(), content.circle());
         facts(INSERT, content, content.parts(Set.of()))
                 .param("id", entry.id())
                 .param("kind", content.kind().name())
@@ -66,6 +67,7 @@ final class EntryStore {
 
     /// False when somebody was faster.
     boolean update(Entry before, Content content) {
+        veil(before.id(), content.circle());
         var changed = facts(UPDATE, content, content.parts(before.texts().parts()))
                 .param("id", before.id())
                 .param("version", before.life().version())
@@ -75,6 +77,21 @@ final class EntryStore {
             write(before.id(), content.statements());
         }
         return changed == 1;
+    }
+
+    /// Laid first: whoever may write a veiled need is known by what stands behind it.
+    private void veil(UUID need, Content.Circle circle) {
+        if (circle.veiled()
+                && lay("update exchange.veil set organisation = :organisation where need = :need", need, circle) == 0) {
+            lay("insert into exchange.veil (need, organisation) values (:need, :organisation)", need, circle);
+        }
+    }
+
+    private int lay(String sql, UUID need, Content.Circle circle) {
+        return jdbc.sql(sql)
+                .param("need", need)
+                .param("organisation", circle.owner())
+                .update();
     }
 
     boolean move(Entry entry, Entry.State to) {
@@ -132,7 +149,8 @@ final class EntryStore {
         var about = content.about();
         return disclosure(jdbc.sql(sql), content.existence())
                 .param("community", content.circle().community())
-                .param("owner", content.circle().owner())
+                .param("owner", content.circle().ownerForAll())
+                .param("veiled", content.circle().veiled())
                 .param("named", array(content.circle().named()))
                 .param("parts", array(parts))
                 .param("fieldJa", in(Language.JA, about.field()))

@@ -63,6 +63,9 @@ public class SaveEntry {
 
         /// So closed that whoever writes it could not read it any more.
         record TooClosed() implements Result {}
+
+        /// It is to be veiled, and this text names whose it is.
+        record Betrayed(Part part, Language language) implements Result {}
     }
 
     public Result enter(Actor actor, Content content, UUID submission) {
@@ -85,8 +88,9 @@ public class SaveEntry {
                     || !known.holds(actor, after, before.ties())) {
                 return new Result.NotYours();
             }
-            if (!mayRead(actor, after, content)) {
-                return new Result.TooClosed();
+            var refused = refused(actor, after, content);
+            if (refused.isPresent()) {
+                return refused.get();
             }
             var store = new EntryStore(jdbc, clock.instant());
             if (before.life().version() != version || !store.update(before, content)) {
@@ -104,8 +108,9 @@ public class SaveEntry {
         if (!ties.mayBeChangedBy(actor) || !known.holds(actor, ties, null)) {
             return new Result.NotYours();
         }
-        if (!mayRead(actor, ties, content)) {
-            return new Result.TooClosed();
+        var refused = refused(actor, ties, content);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         var id = ids.next();
         var account = actor.account();
@@ -123,13 +128,17 @@ public class SaveEntry {
         return new Entry.Ties(
                 circle.community(),
                 circle.owner(),
+                circle.veiled(),
                 before == null ? List.of() : before.partners(),
                 circle.named(),
+                before == null ? Set.of() : before.bound(),
                 before == null ? actor.receipt() : before.receipt());
     }
 
-    private boolean mayRead(Actor actor, Entry.Ties ties, Content content) {
-        return actor.mayRead(content.existence().on(LocalDate.now(clock)), ties.stake());
+    private Optional<Result> refused(Actor actor, Entry.Ties ties, Content content) {
+        return actor.mayRead(content.existence().on(LocalDate.now(clock)), ties.stake())
+                ? known.betrayed(actor, content).map(text -> new Result.Betrayed(text.part(), text.language()))
+                : Optional.of(new Result.TooClosed());
     }
 
     private static Set<Part> changed(Entry before, Content content) {

@@ -102,7 +102,7 @@ public class Introduce {
                 need.id(),
                 draft.partner(),
                 community,
-                new Parties(account, ties.owner(), ties.receipt()),
+                new Parties(account, ties.owner(), ties.veiled() && ties.owner() != null, ties.receipt()),
                 1);
         var store = new ReferralStore(jdbc, clock.instant());
         var proposed = new Referral.Proposed(core);

@@ -60,9 +60,12 @@ public sealed interface Referral {
     }
 
     /// Who stands on the side of the need: an organisation, or whoever holds the receipt.
+    ///
+    /// @param needVeiled whether whose need it is was hidden when the two were brought together
     record Parties(
             UUID coordinator,
             @Nullable UUID needOwner,
+            boolean needVeiled,
             @Nullable String needReceipt) {}
 
     record Proposed(Core core) implements Referral {

@@ -53,8 +53,15 @@ public class ReferralDesk implements Referrals {
     }
 
     /// One introduction with all that the viewer may read of it.
+    ///
+    /// @param contact how to reach those who look for help, where they agreed to show it
     public record Seen(
-            Referral referral, Line line, @Nullable Side side, Map<Side, String> letters, List<Event> events) {}
+            Referral referral,
+            Line line,
+            @Nullable Side side,
+            Map<Side, String> letters,
+            List<Event> events,
+            @Nullable String contact) {}
 
     /// One line of the history, as it is shown.
     public record Event(
@@ -97,7 +104,16 @@ public class ReferralDesk implements Referrals {
                                         .single(),
                                 MoveReferral.sideOf(actor, referral.core()),
                                 letters(jdbc, id),
-                                events(jdbc, id))));
+                                events(jdbc, id),
+                                contact(jdbc, referral))));
+    }
+
+    private static @Nullable String contact(JdbcClient jdbc, Referral referral) {
+        return jdbc.sql("select exchange.shown_contact(:need)")
+                .param("need", referral.core().need())
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .orElse(null);
     }
 
     private static Map<Side, String> letters(JdbcClient jdbc, UUID id) {

@@ -25,7 +25,8 @@ final class ReferralStore {
 
     private static final String SELECT = """
             select r.id, r.need, r.partner_kind, r.partner_seed, r.partner_organisation, r.partner_owner, r.community,
-                   r.coordinator, r.need_owner, r.need_receipt, r.state, r.need_accepted, r.partner_accepted,
+                   r.coordinator, exchange.owner_of(r.need_owner, r.need_veiled, r.need) as need_owner, r.need_veiled,
+                   r.need_receipt, r.state, r.need_accepted, r.partner_accepted,
                    r.ended_by, r.reasons, r.version
             from exchange.referral r
             """;
@@ -72,9 +73,9 @@ final class ReferralStore {
         var partner = core.partner();
         jdbc.sql("""
                 insert into exchange.referral (id, need, partner_kind, partner_seed, partner_organisation, partner_owner,
-                    community, coordinator, need_owner, need_receipt, state, submission, created_at, updated_at)
+                    community, coordinator, need_owner, need_veiled, need_receipt, state, submission, created_at, updated_at)
                 values (:id, :need, :kind, :seed, :organisation, :partnerOwner, :community, :coordinator, :needOwner,
-                    :needReceipt, 'PROPOSED', :submission, :now, :now)
+                    :needVeiled, :needReceipt, 'PROPOSED', :submission, :now, :now)
                 """)
                 .param("id", core.id())
                 .param("need", core.need())
@@ -84,7 +85,10 @@ final class ReferralStore {
                 .param("partnerOwner", partner.organisation())
                 .param("community", core.community())
                 .param("coordinator", core.parties().coordinator())
-                .param("needOwner", core.parties().needOwner())
+                .param(
+                        "needOwner",
+                        core.parties().needVeiled() ? null : core.parties().needOwner())
+                .param("needVeiled", core.parties().needVeiled())
                 .param("needReceipt", core.parties().needReceipt())
                 .param("submission", submission)
                 .param("now", at(now))
@@ -203,6 +207,7 @@ final class ReferralStore {
                 new Parties(
                         row.getObject("coordinator", UUID.class),
                         row.getObject("need_owner", UUID.class),
+                        row.getBoolean("need_veiled"),
                         row.getString("need_receipt")),
                 row.getInt("version"));
     }

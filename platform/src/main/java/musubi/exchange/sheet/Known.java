@@ -24,7 +24,7 @@ final class Known {
     static Known in(JdbcClient jdbc, UUID community) {
         var known = new Known();
         jdbc.sql("""
-                select e.id, e.owner, h.reference,
+                select e.id, exchange.owner_of(e.owner, e.veiled, e.id) as owner, h.reference,
                        (select string_agg(s.text, E'\\n' order by s.part desc) from exchange.statement s
                         where s.entry = e.id and s.part in ('TITLE', 'DETAILS') and s.language = l.language) as wording
                 from exchange.entry e

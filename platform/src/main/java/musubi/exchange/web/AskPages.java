@@ -2,6 +2,7 @@ package musubi.exchange.web;
 
 import java.util.List;
 import java.util.UUID;
+import musubi.exchange.web.ConsentPages.Panel;
 import musubi.exchange.web.EntryPages.Link;
 import musubi.exchange.web.EntryPages.Text;
 import musubi.exchange.web.Shown.Happening;
@@ -63,6 +64,7 @@ public final class AskPages {
             List<Tie> ties,
             List<Letter> letters,
             List<Happening> history,
+            @Nullable Panel consents,
             Problems problems,
             String typed) {}
 

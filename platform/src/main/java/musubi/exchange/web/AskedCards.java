@@ -25,6 +25,7 @@ import musubi.pages.Links;
 import musubi.pages.Option;
 import musubi.pages.Problems;
 import musubi.pages.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -35,15 +36,25 @@ class AskedCards {
     private final ReferralDesk desk;
     private final EntryHistory history;
     private final Standing standing;
+    private final ConsentCards consents;
 
-    AskedCards(ReferralDesk desk, EntryHistory history, Standing standing) {
+    AskedCards(ReferralDesk desk, EntryHistory history, Standing standing, ConsentCards consents) {
         this.desk = desk;
         this.history = history;
         this.standing = standing;
+        this.consents = consents;
     }
 
     /// What the page is to say besides the card itself.
-    record Showing(String secret, boolean fresh, boolean saved, Map<String, Problem> problems, String typed) {}
+    ///
+    /// @param consent what came of a consent just given, by its message
+    record Showing(
+            String secret,
+            boolean fresh,
+            boolean saved,
+            @Nullable String consent,
+            Map<String, Problem> problems,
+            String typed) {}
 
     AskedPage page(Actor holder, Entry entry, Showing showing) {
         var lines = desk.ofNeed(holder, entry.id());
@@ -59,6 +70,8 @@ class AskedCards {
                 TieLine.ofReceipt(entry, lines),
                 seen.stream().map(AskedCards::letter).toList(),
                 happenings(holder, entry, seen),
+                consents.of(holder, entry, "/asked/" + showing.secret() + "/consents", showing.consent())
+                        .orElse(null),
                 new Problems(showing.problems()),
                 showing.typed());
     }

@@ -48,7 +48,12 @@ class AskedController {
     ModelAndView show(Actor actor, @PathVariable String secret, @RequestParam Map<String, String> parameters) {
         var holder = holder(actor, secret);
         var shown = new AskedCards.Showing(
-                secret, parameters.containsKey("new"), parameters.containsKey("saved"), Map.of(), "");
+                secret,
+                parameters.containsKey("new"),
+                parameters.containsKey("saved"),
+                parameters.get("consent"),
+                Map.of(),
+                "");
         return new ModelAndView("exchange/asked", "page", cards.page(holder, entry(holder), shown));
     }
 
@@ -98,7 +103,7 @@ class AskedController {
 
     private ModelAndView refused(
             Actor holder, Entry entry, String secret, Map<String, Problem> problems, String typed) {
-        var shown = new AskedCards.Showing(secret, false, false, problems, typed);
+        var shown = new AskedCards.Showing(secret, false, false, null, problems, typed);
         var page = cards.page(holder, entry, shown);
         return new ModelAndView("exchange/asked", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }

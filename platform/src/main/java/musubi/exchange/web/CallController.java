@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.access.SignInRequired;
 import musubi.exchange.Channel;
@@ -27,7 +26,6 @@ import musubi.pages.Checked;
 import musubi.pages.Checked.Problem;
 import musubi.pages.Option;
 import musubi.pages.Problems;
-import musubi.pages.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -85,6 +83,8 @@ class CallController {
                         form(actor, answers, Map.of("owner", Problem.of("exchange.problem.not-yours")));
                     case Result.TooClosed() ->
                         form(actor, answers, Map.of("level", Problem.of("exchange.problem.too-closed")));
+                    case Result.Betrayed _ ->
+                        form(actor, answers, Map.of("q", Problem.of("exchange.problem.betrayed")));
                 };
         };
     }
@@ -123,7 +123,7 @@ class CallController {
                         .toList(),
                 choices.owners(),
                 choices.prefectures(),
-                channels(answers.text("channel")),
+                Option.of("exchange.channel.", Channel.values(), answers.text("channel")),
                 Option.of("exchange.level.", levels(), answers.text("level")));
         var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("exchange/call", Map.of("page", page), status);
@@ -138,12 +138,5 @@ class CallController {
     /// Whom to name a need to is decided later, not on the telephone.
     private static Level[] levels() {
         return new Level[] {Level.COORDINATORS, Level.MEMBERS, Level.PUBLIC};
-    }
-
-    static List<Option> channels(String chosen) {
-        return Stream.of(Channel.values())
-                .map(channel -> new Option(
-                        channel.name(), Words.t(channel.key()), channel.name().equals(chosen)))
-                .toList();
     }
 }

@@ -34,12 +34,14 @@ class EntryController {
     private final Matches matches;
     private final MoveEntry move;
     private final RecordPages pages;
+    private final ConsentCards consents;
 
-    EntryController(Entries entries, Matches matches, MoveEntry move, RecordPages pages) {
+    EntryController(Entries entries, Matches matches, MoveEntry move, RecordPages pages, ConsentCards consents) {
         this.entries = entries;
         this.matches = matches;
         this.move = move;
         this.pages = pages;
+        this.consents = consents;
     }
 
     @GetMapping("/{kind:seeds|needs}/{slug}")
@@ -56,7 +58,9 @@ class EntryController {
         var suggested = suggested(actor, entry);
         RecordPage page = pages.of(actor, entry, suggested, parameters.containsKey("saved"))
                 .asking(whyNot(actor, entry, parameters.get("missing")))
-                .telling(turn);
+                .telling(turn)
+                .deciding(consents.of(actor, entry, entry.url() + "/consents", parameters.get("consent"))
+                        .orElse(null));
         return new ModelAndView("exchange/record", "page", page);
     }
 

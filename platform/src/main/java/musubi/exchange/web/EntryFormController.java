@@ -113,6 +113,12 @@ class EntryFormController {
                 form(actor, shape, answers, Map.of("owner", Problem.of("exchange.problem.not-yours")));
             case Result.TooClosed() ->
                 form(actor, shape, answers, Map.of("level_title", Problem.of("exchange.problem.too-closed")));
+            case Result.Betrayed(var part, var language) ->
+                form(
+                        actor,
+                        shape,
+                        answers,
+                        Map.of(EntryRules.field(part, language), Problem.of("exchange.problem.betrayed")));
             case Result.Stale(var current) -> stale(actor, shape, answers, current);
         };
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import musubi.exchange.Entries.Line;
 import musubi.exchange.EntryKind;
 import musubi.exchange.Matches;
+import musubi.exchange.web.ConsentPages.Panel;
 import musubi.exchange.web.DeskPages.Turn;
 import musubi.exchange.web.Shown.Happening;
 import musubi.exchange.web.Shown.Suggestion;
@@ -52,16 +53,21 @@ public final class EntryPages {
             Partners partners,
             List<Happening> history,
             Actions actions,
-            @Nullable Turn turn) {
+            @Nullable Turn turn,
+            @Nullable Panel consents) {
 
         RecordPage asking(WhyNot whyNot) {
             var asked = partners.asking(whyNot);
-            return new RecordPage(kind, url, head, ties, texts, behind, asked, history, actions, turn);
+            return new RecordPage(kind, url, head, ties, texts, behind, asked, history, actions, turn, consents);
         }
 
         RecordPage telling(@Nullable String notice) {
             var told = turn == null ? null : turn.telling(notice);
-            return new RecordPage(kind, url, head, ties, texts, behind, partners, history, actions, told);
+            return new RecordPage(kind, url, head, ties, texts, behind, partners, history, actions, told, consents);
+        }
+
+        RecordPage deciding(@Nullable Panel panel) {
+            return new RecordPage(kind, url, head, ties, texts, behind, partners, history, actions, turn, panel);
         }
     }
 
@@ -100,8 +106,11 @@ public final class EntryPages {
             @Nullable String reader) {}
 
     /// Who stands behind it, where it comes from.
+    ///
+    /// @param veiled whether not everyone may know whose it is
     public record Behind(
             List<Link> owners,
+            boolean veiled,
             @Nullable Link community,
             @Nullable String voice,
             @Nullable String prefecture,

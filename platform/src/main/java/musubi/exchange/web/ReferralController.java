@@ -1,31 +1,26 @@
 package musubi.exchange.web;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import musubi.access.Actor;
-import musubi.exchange.Entries;
-import musubi.exchange.Entry;
+import musubi.access.SignInRequired;
+import musubi.exchange.referral.Agreements;
 import musubi.exchange.referral.Decision;
 import musubi.exchange.referral.MoveReferral;
 import musubi.exchange.referral.MoveReferral.Result;
-import musubi.exchange.referral.Referral;
 import musubi.exchange.referral.Referral.Side;
 import musubi.exchange.referral.ReferralDesk;
-import musubi.exchange.web.EntryPages.Link;
-import musubi.exchange.web.ReferralPages.Doing;
-import musubi.exchange.web.ReferralPages.Letter;
+import musubi.exchange.web.ReferralCards.Typed;
 import musubi.exchange.web.ReferralPages.Notice;
-import musubi.exchange.web.ReferralPages.ReferralPage;
 import musubi.pages.Answers;
+import musubi.pages.Checked;
 import musubi.pages.NotThere;
-import musubi.pages.Option;
 import musubi.pages.Words;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,19 +33,33 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReferralController {
 
-    private static final List<String> NOTICES =
-            List.of("sent", "already", "moved", "faster", "already-sent", "already-answered", "over", "too-soon");
+    private static final List<String> NOTICES = List.of(
+            "sent",
+            "already",
+            "moved",
+            "faster",
+            "already-sent",
+            "already-answered",
+            "over",
+            "too-soon",
+            "agreed",
+            "taken-back",
+            "nothing");
 
-    private static final Set<String> DONE = Set.of("sent", "moved");
+    private static final Set<String> DONE = Set.of("sent", "moved", "agreed", "taken-back");
 
     private final ReferralDesk desk;
     private final MoveReferral move;
-    private final Entries entries;
+    private final Agreements agreements;
+    private final ReferralCards cards;
+    private final Clock clock;
 
-    ReferralController(ReferralDesk desk, MoveReferral move, Entries entries) {
+    ReferralController(ReferralDesk desk, MoveReferral move, Agreements agreements, ReferralCards cards, Clock clock) {
         this.desk = desk;
         this.move = move;
-        this.entries = entries;
+        this.agreements = agreements;
+        this.cards = cards;
+        this.clock = clock;
     }
 
     @GetMapping("/referrals/{id:[0-9a-f-]{36}}")
@@ -58,7 +67,10 @@ class ReferralController {
         var seen = desk.find(actor, id).orElseThrow(() -> new NotThere("referral"));
         var notice =
                 NOTICES.stream().filter(parameters::containsKey).findFirst().orElse(null);
-        return new ModelAndView("exchange/referral", "page", page(actor, seen, notice));
+        return new ModelAndView(
+                "exchange/referral",
+                "page",
+                cards.page(actor, seen, notice == null ? null : notice(notice), Typed.NOTHING));
     }
 
     @PostMapping("/referrals/{id:[0-9a-f-]{36}}/answer")
@@ -75,6 +87,33 @@ class ReferralController {
         return ReferralForms.step(Answers.of(parameters))
                 .map(step -> after(id, move.move(actor, id, step.move(), step.note())))
                 .orElseGet(() -> back(id, ""));
+    }
+
+    @PostMapping("/referrals/{id:[0-9a-f-]{36}}/agreements")
+    ModelAndView agree(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters) {
+        var seen = desk.find(actor, id).orElseThrow(() -> new NotThere("referral"));
+        var typed = Answers.of(parameters);
+        return switch (PaperRules.check(typed, LocalDate.now(clock))) {
+            case Checked.Wrong<Agreements.Wish>(var problems) -> refused(actor, seen, new Typed(typed, problems));
+            case Checked.Fine<Agreements.Wish>(var wish) ->
+                switch (agreements.record(actor, id, wish)) {
+                    case Agreements.Result.Recorded() -> back(id, "?agreed");
+                    case Agreements.Result.NotYours() -> throw new NotThere("referral");
+                    case Agreements.Result.Refused(var why) ->
+                        refused(actor, seen, new Typed(typed, PaperRules.problem(why)));
+                };
+        };
+    }
+
+    @PostMapping("/referrals/{id:[0-9a-f-]{36}}/agreements/{agreement:[0-9a-f-]{36}}/withdraw")
+    ModelAndView disagree(Actor actor, @PathVariable UUID id, @PathVariable UUID agreement) {
+        SignInRequired.of(actor);
+        return back(id, agreements.withdraw(actor, id, agreement) ? "?taken-back" : "?nothing");
+    }
+
+    private ModelAndView refused(Actor actor, ReferralDesk.Seen seen, Typed typed) {
+        var page = cards.page(actor, seen, null, typed);
+        return new ModelAndView("exchange/referral", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView after(UUID id, Result result) {
@@ -99,81 +138,7 @@ class ReferralController {
         return new ModelAndView("redirect:/referrals/" + id + query);
     }
 
-    private ReferralPage page(Actor actor, ReferralDesk.Seen seen, @Nullable String notice) {
-        var need = entries.find(actor, seen.referral().core().need());
-        var partner = seen.line().partner();
-        return new ReferralPage(
-                seen.line().url(),
-                need.map(n -> new Link(n.title(Shown.reader()), n.url())).orElse(null),
-                partner == null ? null : partner.in(Shown.reader()),
-                seen.referral().state().name().toLowerCase(Locale.ROOT),
-                TieLine.of(seen.line(), need.map(Entry::url).orElse(null)),
-                Stream.of(Side.values()).flatMap(side -> letter(seen, side)).toList(),
-                seen.events().reversed().stream().map(ReferralForms::happening).toList(),
-                coordinates(actor, seen) ? ReferralForms.then(seen.referral()) : List.of(),
-                doing(actor, seen, notice));
-    }
-
-    private static Stream<Letter> letter(ReferralDesk.Seen seen, Side side) {
-        var text = seen.letters().get(side);
-        return text == null
-                ? Stream.empty()
-                : Stream.of(new Letter(side.name().toLowerCase(Locale.ROOT), text, answered(seen.referral(), side)));
-    }
-
-    private static String answered(Referral referral, Side side) {
-        var key = switch (referral) {
-            case Referral.Sent(var _, var need, var partner) ->
-                (side == Side.NEED ? need : partner) ? "yes" : "waiting";
-            case Referral.Introduced _, Referral.Met _, Referral.JointResearch _ -> "yes";
-            case Referral.Declined(var _, var by, var _) -> by == side ? "no" : "over";
-            case Referral.Proposed _, Referral.Closed _, Referral.Withdrawn _ -> "over";
-        };
-        return Words.t("exchange.answer." + key);
-    }
-
-    private static boolean coordinates(Actor actor, ReferralDesk.Seen seen) {
-        return actor.coordinates().contains(seen.referral().core().community());
-    }
-
-    private static Doing doing(Actor actor, ReferralDesk.Seen seen, @Nullable String notice) {
-        var coordinates = coordinates(actor, seen);
-        var open = seen.referral() instanceof Referral.Sent(var _, var need, var partner)
-                ? open(need, partner)
-                : List.<Side>of();
-        var mine = open.stream()
-                .filter(side -> coordinates || side == seen.side())
-                .map(side -> side.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return new Doing(
-                mine,
-                coordinates && seen.side() == null,
-                coordinates ? steps(seen.referral()) : List.of(),
-                Option.of("exchange.decline.", Referral.Reason.values(), ""),
-                notice == null
-                        ? null
-                        : new Notice(Words.t("exchange.referral.notice." + notice), DONE.contains(notice)));
-    }
-
-    private static List<Side> open(boolean need, boolean partner) {
-        var open = new ArrayList<Side>();
-        if (!need) {
-            open.add(Side.NEED);
-        }
-        if (!partner) {
-            open.add(Side.PARTNER);
-        }
-        return open;
-    }
-
-    private static List<String> steps(Referral referral) {
-        return switch (referral) {
-            case Referral.Proposed _ -> List.of("send", "withdraw");
-            case Referral.Sent _ -> List.of("withdraw");
-            case Referral.Introduced _ -> List.of("met", "research", "close", "withdraw");
-            case Referral.Met _ -> List.of("research", "close");
-            case Referral.JointResearch _ -> List.of("close");
-            case Referral.Declined _, Referral.Closed _, Referral.Withdrawn _ -> List.of();
-        };
+    private Notice notice(String key) {
+        return new Notice(Words.t("exchange.referral.notice." + key), DONE.contains(key));
     }
 }

@@ -1,6 +1,7 @@
 package musubi.exchange.web;
 
 import java.util.List;
+import java.util.UUID;
 import musubi.exchange.web.EntryPages.Link;
 import musubi.exchange.web.Shown.Happening;
 import musubi.exchange.web.Shown.Tie;
@@ -30,10 +31,44 @@ public final class ReferralPages {
             @Nullable String partner,
             String state,
             List<Tie> ties,
+            Asker asker,
             List<Letter> letters,
+            List<Paper> papers,
             List<Happening> history,
             List<String> then,
             Doing doing) {}
+
+    /// Who looks for help, as far as the viewer may know.
+    ///
+    /// @param hidden whether they keep their name to themselves for now
+    public record Asker(
+            @Nullable Link owner, boolean hidden, @Nullable String contact) {
+
+        public boolean any() {
+            return owner != null || hidden || contact != null;
+        }
+    }
+
+    /// Something signed or handed over.
+    ///
+    /// @param until when it was taken back, where it was
+    public record Paper(
+            String id,
+            String kind,
+            String day,
+            @Nullable String words,
+            @Nullable String until) {}
+
+    /// What is needed to record one more.
+    public record PaperForm(Answers answers, Problems problems, List<Option> kinds) {
+
+        /// The same form sent twice is one paper.
+        public String formId() {
+            return answers.has("formId")
+                    ? answers.text("formId")
+                    : UUID.randomUUID().toString();
+        }
+    }
 
     public record Letter(String side, String text, String answer) {}
 
@@ -47,6 +82,7 @@ public final class ReferralPages {
             boolean told,
             List<String> steps,
             List<Option> reasons,
+            @Nullable PaperForm papers,
             @Nullable Notice notice) {}
 
     /// What came of the step just taken; `done` where it was taken.

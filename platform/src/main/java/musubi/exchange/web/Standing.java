@@ -40,6 +40,7 @@ class Standing {
         var until = entry.life().validTo();
         return new Behind(
                 owners(actor, entry),
+                entry.ties().veiled(),
                 community(actor, entry.ties().community()),
                 voice == null ? null : voice.in(Shown.reader()),
                 Shown.prefecture(entry.about().prefecture()),

@@ -76,7 +76,7 @@ class Turns {
         return new Option(desk.id().toString(), desk.name().in(Shown.reader()), false);
     }
 
-    private static Happening happening(InquiryDesk.Event event) {
+    static Happening happening(InquiryDesk.Event event) {
         var reason = event.reason();
         var what = Words.t("exchange.inquiry.event." + event.what().toLowerCase(Locale.ROOT));
         var said = event.what().equals("ENDED") && reason != null

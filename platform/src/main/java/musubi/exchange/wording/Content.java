@@ -25,7 +25,14 @@ public record Content(
         Set<Statement.Part> untouched) {
 
     /// Who looks after it, whose it is, and who is named to read it.
-    public record Circle(@Nullable UUID community, @Nullable UUID owner, Set<UUID> named) {}
+    ///
+    /// @param veiled whose it is stays hidden until they agree to whom it is shown
+    public record Circle(@Nullable UUID community, @Nullable UUID owner, boolean veiled, Set<UUID> named) {
+
+        public @Nullable UUID ownerForAll() {
+            return veiled ? null : owner;
+        }
+    }
 
     public Content {
         statements = List.copyOf(statements);

@@ -71,7 +71,8 @@ public final class EntryRules {
         var named = answers.ticked("named").stream()
                 .flatMap(id -> UuidText.read(id).stream())
                 .collect(Collectors.toSet());
-        var circle = new Content.Circle(community, fields.id("owner"), named);
+        var circle = new Content.Circle(
+                community, fields.id("owner"), kind == EntryKind.NEED && Veil.asked(answers, findings), named);
         return findings.or(() -> new Content(kind, circle, existence, statements, about, validTo, untouched));
     }
 

@@ -41,14 +41,16 @@ class OwnReferrals {
 
     private static final String OWN = """
             select r.id, r.need, r.state, r.updated_at, r.need_accepted, r.partner_accepted,
-                   coalesce(r.need_owner = any (access.setting_ids('musubi.organisations')), false) as on_need_side,
+                   coalesce(exchange.owner_of(r.need_owner, r.need_veiled, r.need)
+                            = any (access.setting_ids('musubi.organisations')), false) as on_need_side,
                    n.title_ja as need_ja, n.title_en as need_en,
                    coalesce(p.title_ja, o.name_ja) as partner_ja, coalesce(p.title_en, o.name_en) as partner_en
             from exchange.referral r
                 left join network.organisation o on o.id = r.partner_organisation
                 left join lateral (%1$s where s.entry = r.need and s.part = 'TITLE') n on true
                 left join lateral (%1$s where s.entry = r.partner_seed and s.part = 'TITLE') p on true
-            where r.need_owner = any (access.setting_ids('musubi.organisations'))
+            where exchange.owner_of(r.need_owner, r.need_veiled, r.need)
+                      = any (access.setting_ids('musubi.organisations'))
                or r.partner_owner = any (access.setting_ids('musubi.organisations'))
             order by r.id desc limit 200
             """.formatted("""

@@ -2,9 +2,12 @@ package musubi.projects.funnel;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.exchange.Channel;
 import musubi.kernel.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,9 +68,10 @@ public class Funnel {
                 where t.kind = 'NEED' and d.kind = 'OUTPUT' and d.code = 'PRODUCT' and d.removed_at is null
                 group by t.entry),
             step as (
-                select n.id, n.slug, n.created_at as t0, told.t1, told.t2, least(told.t3, moved.t3) as t3, moved.t4,
+                select n.id, n.slug, i.channel, n.created_at as t0, told.t1, told.t2, least(told.t3, moved.t3) as t3, moved.t4,
                        moved.t5, made.t6
                 from exchange.entry n
+                    left join exchange.inquiry i on i.need = n.id
                     left join told on told.need = n.id
                     left join moved on moved.entry = n.id
                     left join made on made.entry = n.id
@@ -88,13 +92,21 @@ public class Funnel {
             group by k order by k
             """;
 
+    private static final String CHANNELS = REACH + """
+            select reach.channel, k as step, count(*) filter (where reached >= k) as number
+            from reach cross join generate_series(0, 6) as each (k)
+            where reach.channel is not null
+            group by reach.channel, k order by reach.channel, k
+            """;
+
     private static final String BEHIND = REACH + """
             select reach.slug, reach.reached,
                    (select max(s.text) from exchange.statement s
                     where s.entry = reach.id and s.part = 'TITLE' and s.language = 'JA') as title_ja,
                    (select max(s.text) from exchange.statement s
                     where s.entry = reach.id and s.part = 'TITLE' and s.language = 'EN') as title_en
-            from reach where reached >= :step order by reached desc, t0 desc limit 200
+            from reach where reached >= :step and (:channel::text is null or channel = :channel::text)
+            order by reached desc, t0 desc limit 200
             """;
 
     private final AsActor as;
@@ -122,14 +134,31 @@ public class Funnel {
         return all;
     }
 
-    /// The needs behind a number.
-    public List<Need> behind(Actor viewer, Step step) {
-        return as.read(viewer, jdbc -> needs(jdbc, step));
+    /// What each way by which needs come brings, step by step, for those who may know the ways (S1-10). Ways by which
+    /// nothing came are left out.
+    public Map<Channel, List<Integer>> byChannel(Actor viewer) {
+        Map<Channel, List<Integer>> yield = new EnumMap<>(Channel.class);
+        as.read(
+                viewer,
+                jdbc -> jdbc.sql(CHANNELS)
+                        .query((row, n) -> yield.computeIfAbsent(
+                                        Channel.valueOf(row.getString("channel")), channel -> new ArrayList<>())
+                                .add(row.getInt("number")))
+                        .list());
+        return yield;
     }
 
-    private static List<Need> needs(JdbcClient jdbc, Step step) {
+    /// The needs behind a number.
+    ///
+    /// @param channel those that came by this way only; all when there is none
+    public List<Need> behind(Actor viewer, Step step, @Nullable Channel channel) {
+        return as.read(viewer, jdbc -> needs(jdbc, step, channel));
+    }
+
+    private static List<Need> needs(JdbcClient jdbc, Step step, @Nullable Channel channel) {
         return jdbc.sql(BEHIND)
                 .param("step", step.ordinal())
+                .param("channel", channel == null ? null : channel.name())
                 .query((row, n) -> {
                     var slug = row.getString("slug");
                     var title = Bilingual.ofEither(row.getString("title_ja"), row.getString("title_en"));

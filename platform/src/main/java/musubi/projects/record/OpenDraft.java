@@ -159,8 +159,9 @@ class OpenDraft {
 
     private static Introduced introduced(JdbcClient jdbc, UUID referral) {
         return jdbc.sql("""
-                        select r.need, r.partner_seed, r.community, r.coordinator, r.need_owner, r.partner_owner
-                        from exchange.referral r where r.id = :id
+                        select r.need, r.partner_seed, r.community, r.coordinator, coalesce(r.need_owner, n.owner) as need_owner,
+                               r.partner_owner
+                        from exchange.referral r join exchange.entry n on n.id = r.need where r.id = :id
                         """)
                 .param("id", referral)
                 .query((row, n) -> new Introduced(

@@ -8,14 +8,17 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import musubi.access.Actor;
+import musubi.exchange.Channel;
 import musubi.pages.Words;
 import musubi.projects.Projects;
 import musubi.projects.funnel.Funnel;
 import musubi.projects.funnel.Funnel.Step;
+import musubi.projects.web.OverviewPages.Count;
 import musubi.projects.web.OverviewPages.FunnelPage;
 import musubi.projects.web.OverviewPages.Level;
 import musubi.projects.web.OverviewPages.Opened;
 import musubi.projects.web.OverviewPages.Reached;
+import musubi.projects.web.OverviewPages.Way;
 import musubi.projects.web.Shown.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,9 +41,14 @@ class FunnelController {
     }
 
     @GetMapping("/projects/funnel")
-    ModelAndView show(Actor actor, @RequestParam(required = false) String step) {
+    ModelAndView show(
+            Actor actor, @RequestParam(required = false) String step, @RequestParam(required = false) String channel) {
         var chosen = Stream.of(Step.values())
                 .filter(s -> key(s).equals(step))
+                .findFirst()
+                .orElse(null);
+        var way = Stream.of(Channel.values())
+                .filter(c -> key(c).equals(channel))
                 .findFirst()
                 .orElse(null);
         var levels = funnel.of(actor);
@@ -49,15 +57,34 @@ class FunnelController {
                 IntStream.range(0, levels.size())
                         .mapToObj(i -> level(levels, i, chosen))
                         .toList(),
-                chosen == null ? null : opened(actor, chosen),
+                ways(actor),
+                chosen == null ? null : opened(actor, chosen, way),
                 projects.count(actor, push));
         return new ModelAndView("projects/funnel", "page", page);
     }
 
-    private Opened opened(Actor actor, Step step) {
+    private List<Way> ways(Actor actor) {
+        return funnel.byChannel(actor).entrySet().stream()
+                .map(way -> new Way(
+                        t(way.getKey().key()),
+                        IntStream.range(0, way.getValue().size())
+                                .mapToObj(step -> count(
+                                        way.getKey(),
+                                        Step.values()[step],
+                                        way.getValue().get(step)))
+                                .toList()))
+                .toList();
+    }
+
+    private static Count count(Channel channel, Step step, int number) {
+        return new Count(
+                name(step), number, "/projects/funnel?step=" + key(step) + "&channel=" + key(channel) + "#behind");
+    }
+
+    private Opened opened(Actor actor, Step step, @Nullable Channel way) {
         return new Opened(
-                name(step),
-                funnel.behind(actor, step).stream()
+                way == null ? name(step) : t("projects.funnel.by", name(step), t(way.key())),
+                funnel.behind(actor, step, way).stream()
                         .map(need -> new Reached(
                                 new Link(need.title().in(Words.language()), "/needs/" + need.slug()),
                                 name(Step.values()[need.reached()])))
@@ -84,8 +111,8 @@ class FunnelController {
         return days == 0 ? t("projects.funnel.same-day") : t("projects.funnel.days", days);
     }
 
-    private static String key(Step step) {
-        return step.name().toLowerCase(Locale.ROOT);
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String name(Step step) {

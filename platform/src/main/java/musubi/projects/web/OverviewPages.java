@@ -56,7 +56,14 @@ public final class OverviewPages {
     public record Dot(int x, String kind, String day, String words) {}
 
     /// 困りごとから製品まで.
-    public record FunnelPage(List<Level> levels, @Nullable Opened opened, int seedPush) {}
+    /// @param ways what each way by which needs come brings; empty for those who may not know the ways
+    public record FunnelPage(
+            List<Level> levels, List<Way> ways, @Nullable Opened opened, int seedPush) {}
+
+    /// One way, with a number and where it opens for each step.
+    public record Way(String name, List<Count> counts) {}
+
+    public record Count(String step, int number, String url) {}
 
     /// @param width in hundredths of the first step
     public record Level(

@@ -23,7 +23,8 @@ record EntryRows(EntryRecord record, List<Part> parts, List<UUID> partners) {
                    e.state, e.valid_from, e.valid_to, e.document, e.document_item, e.document_date_ja,
                    e.document_date_en, e.created_at, e.updated_at,
                    o.id as owner_id, o.slug as owner_slug, o.name_ja as owner_ja, o.name_en as owner_en
-            from exchange.entry e left join network.organisation o on o.id = e.owner
+            from exchange.entry e left join network.organisation o
+                on o.id = exchange.owner_of(e.owner, e.veiled, e.id)
             """;
 
     static final String LISTED = """

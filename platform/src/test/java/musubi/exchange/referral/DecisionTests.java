@@ -16,7 +16,7 @@ class DecisionTests {
             new UUID(0, 2),
             new Referral.Partner.Organisation(new UUID(0, 3)),
             new UUID(0, 4),
-            new Referral.Parties(new UUID(0, 5), null, "hash"),
+            new Referral.Parties(new UUID(0, 5), null, false, "hash"),
             1);
 
     @ParameterizedTest

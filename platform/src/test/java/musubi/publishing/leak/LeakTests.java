@@ -137,8 +137,12 @@ class LeakTests {
                 var none = nothing.computeIfAbsent(
                         viewer + " " + way.nowhere(),
                         key -> settled(
-                                viewer, way.nowhere(), way.nowhere().contains(Ways.NO_ID) ? Ways.NO_ID : Ways.KEY));
-                var key = way.nowhere().contains(Ways.NO_ID) ? record.id().toString() : record.slug();
+                                viewer,
+                                way.nowhere(),
+                                way.address().contains(record.id().toString()) ? Ways.NO_ID : Ways.KEY));
+                var key = way.address().contains(record.id().toString())
+                        ? record.id().toString()
+                        : record.slug();
                 if (!settled(viewer, way.address(), key).equals(none)) {
                     differences.add(viewer + " can tell that there is something at " + way.address());
                 }

@@ -125,7 +125,7 @@ class PostLeakTests {
                 if (record == null || record.existence().mayRead(viewer.actor())) {
                     continue;
                 }
-                var byId = way.nowhere().contains(Ways.NO_ID);
+                var byId = way.address().contains(record.id().toString());
                 var none = nothing.computeIfAbsent(
                         way.nowhere(), nowhere -> settled(viewer, nowhere, byId ? Ways.NO_ID : Ways.KEY));
                 var key = byId ? record.id().toString() : record.slug();

@@ -14,6 +14,7 @@ import musubi.exchange.Heard;
 import musubi.exchange.Statement.Part;
 import musubi.exchange.wording.Content;
 import musubi.exchange.wording.EntryRules;
+import musubi.exchange.wording.Veil;
 import musubi.kernel.Disclosure.Level;
 import musubi.kernel.Language;
 import musubi.kernel.Stage;
@@ -82,6 +83,7 @@ public final class RowRules {
         values.put(EntryRules.field(Part.CONTACT, main), row.text(Column.CONTACT));
         values.put("community", facts.community().toString());
         values.put("owner", owner());
+        values.put(Veil.FIELD, before == null ? "" : before.text(Veil.FIELD));
         values.put("prefecture", cells.prefecture());
         values.put("areas", cells.areas(facts.labels().areas()));
         var stage = cells.choice(Column.STAGE, facts.labels().stages(), "stage");

@@ -30,19 +30,22 @@ as $$
     with allowed as (
         select where access.is_system() or wanted::text = access.setting('musubi.account')
             or exists (select from ties.contribution c where c.account = wanted and c.published)),
+    -- An introduction may change hands; it stays the deed of whoever took a step in it.
+    brought as (
+        select distinct e.referral from exchange.referral_event e
+        where e.by_account = wanted and e.by_side = 'COORDINATOR'),
     led as (
         select p.id, p.created_at from projects.project p
         where p.state <> 'RECORDED'
-          and (p.created_by = wanted
-               or exists (select from exchange.referral r where r.id = p.referral and r.coordinator = wanted)
+          and (p.created_by = wanted or p.referral in (select b.referral from brought b)
                or exists (select from projects.tie t join exchange.entry e on e.id = t.entry
                           where t.project = p.id and t.kind = 'SEED' and e.created_by = wanted))),
     done (kind, record, at) as (
         select 'ANSWERED', e.need, min(e.at) from exchange.inquiry_event e
         where e.what = 'TAKEN' and e.by_account = wanted group by e.need
         union all
-        select 'INTRODUCED', r.id, r.updated_at from exchange.referral r
-        where r.coordinator = wanted and r.state in ('INTRODUCED', 'MET', 'JOINT_RESEARCH', 'CLOSED')
+        select 'INTRODUCED', r.id, r.updated_at from exchange.referral r join brought b on b.referral = r.id
+        where r.state in ('INTRODUCED', 'MET', 'JOINT_RESEARCH', 'CLOSED')
         union all
         select 'REPLIED', e.referral, min(e.at) from exchange.referral_event e
         where e.by_account = wanted and e.by_side in ('NEED', 'PARTNER') and not e.told group by e.referral

@@ -234,22 +234,38 @@ class ContributionTests {
         people.entered(coordinator, EntryKind.SEED, answers);
     }
 
+    /// Whoever looks after it now, the one who sent the letters did it.
     private void introduced() {
         var need = people.entered(coordinator, EntryKind.NEED, people.answers("tsuruoka"));
-        as.write(
-                Actor.SYSTEM,
-                jdbc -> jdbc.sql("""
-                insert into exchange.referral (id, need, partner_kind, partner_organisation, partner_owner, community,
-                    coordinator, state, created_at, updated_at)
-                values (:id, :need, 'ORGANISATION', :partner, :partner, :community, :coordinator, 'MET', now(), now())
-                """)
-                        .param("id", UUID.randomUUID())
-                        .param("need", need.id())
-                        .param("partner", people.organisation("keio-iab"))
-                        .param("community", people.community("tsuruoka"))
-                        .param(
-                                "coordinator",
-                                Objects.requireNonNull(coordinator.account()).value())
-                        .update());
+        var successor = people.aCoordinatorOf("tsuruoka");
+        as.write(Actor.SYSTEM, jdbc -> {
+            var id = UUID.randomUUID();
+            jdbc.sql("""
+                    insert into exchange.referral (id, need, partner_kind, partner_organisation, partner_owner, community,
+                        coordinator, state, created_at, updated_at)
+                    values (:id, :need, 'ORGANISATION', :partner, :partner, :community, :coordinator, 'MET', now(), now())
+                    """)
+                    .param("id", id)
+                    .param("need", need.id())
+                    .param("partner", people.organisation("keio-iab"))
+                    .param("community", people.community("tsuruoka"))
+                    .param(
+                            "coordinator",
+                            Objects.requireNonNull(successor.account()).value())
+                    .update();
+            jdbc.sql("""
+                    insert into exchange.referral_event (id, referral, at, by_account, by_side, to_state, for_whom)
+                    values (:id, :referral, now(), :account, 'COORDINATOR', 'SENT', 'ALL')
+                    """)
+                    .param("id", UUID.randomUUID())
+                    .param("referral", id)
+                    .param(
+                            "account",
+                            Objects.requireNonNull(coordinator.account()).value())
+                    .update();
+            return id;
+        });
+        assertThat(contributions.deeds(successor, Objects.requireNonNull(successor.account())))
+                .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
-/// Owns what can be read from who works with whom: the health of the network and the way from one organisation to
-/// another. It owns no table, and never shows a tie whose records are hidden from the viewer.
+/// Owns what can be read from who works with whom: the health of the network, the way from one organisation to another,
+/// and what a person did for society. It keeps no record of any tie, and never shows one that is hidden from the
+/// viewer.
 @NullMarked
 @ApplicationModule(displayName = "ties")
 package musubi.ties;

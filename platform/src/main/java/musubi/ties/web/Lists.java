@@ -106,6 +106,7 @@ final class Lists {
                 .toList();
     }
 
+    /// What would be lost altogether is told once for each person.
     private String hanging(Health.Hanging one, Tie tie, Known known) {
         var name = known.colleagues().get(one.through());
         var who = name == null ? t("ties.hanging.somebody") : t("ties.hanging.by", name);
@@ -113,10 +114,10 @@ final class Lists {
                 .filter(one.alone()::contains)
                 .map(id -> OrganisationWords.name(picture.organisation(id)))
                 .collect(Collectors.joining(t("ties.and")));
-        var alone = left.isEmpty() ? "" : t("ties.hanging.alone", left);
+        var cut = one.cutOff() > 1 && tie.equals(one.ties().getFirst());
         return who
-                + alone
-                + (one.cutOff() > 1 ? t("ties.hanging.cut", one.ties().size(), one.cutOff()) : "");
+                + (left.isEmpty() ? "" : t("ties.hanging.alone", left))
+                + (cut ? t("ties.hanging.cut", one.ties().size(), one.cutOff()) : "");
     }
 
     /// A tie of somebody who has no other holds no group, and is left out.

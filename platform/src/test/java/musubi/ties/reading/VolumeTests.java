@@ -36,11 +36,11 @@ class VolumeTests {
         insert into exchange.entry (id, kind, slug, community, owner, level, state, created_at, updated_at)
         select md5('vol-e' || n)::uuid, 'NEED', 'vol-' || n, :community, md5('vol-o' || (n % 2000 + 1))::uuid, 'MEMBERS',
                'OPEN', now(), now()
-        from generate_series(1, 20000) n
+        from generate_series(0, 4999) n
         """, """
         insert into exchange.referral (id, need, partner_kind, partner_organisation, partner_owner, community, coordinator,
             need_owner, state, created_at, updated_at)
-        select md5('vol-r' || n)::uuid, md5('vol-e' || n)::uuid, 'ORGANISATION', md5('vol-o' || p)::uuid,
+        select md5('vol-r' || n)::uuid, md5('vol-e' || n % 5000)::uuid, 'ORGANISATION', md5('vol-o' || p)::uuid,
                md5('vol-o' || p)::uuid, :community, :account, md5('vol-o' || (n % 2000 + 1))::uuid,
                (array['INTRODUCED', 'MET', 'JOINT_RESEARCH', 'CLOSED'])[n % 4 + 1], now(), now() - make_interval(days => n % 2000)
         from generate_series(1, 20000) n cross join lateral (select (n * 7919 / 2000 * 31 + n * 13) % 2000 + 1 as p) q

@@ -1,6 +1,8 @@
 package musubi.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import musubi.access.Actor;
 import musubi.kernel.Language;
@@ -37,9 +39,16 @@ public interface Matches {
     /// @param items those that fit
     /// @param weak a few that share little: perhaps worth a look where nothing fits
     /// @param total how many fit in all, of the kinds asked for
-    record Suggested(List<Item> items, List<Item> weak, int total) {
+    /// @param held what was declined before and counted here
+    record Suggested(List<Item> items, List<Item> weak, int total, Held held) {
 
-        public static final Suggested NOTHING = new Suggested(List.of(), List.of(), 0);
+        public static final Suggested NOTHING = new Suggested(List.of(), List.of(), 0, Held.NOTHING);
+    }
+
+    /// Who is left out because of a no, and who stands last until a day because its hands are full.
+    record Held(List<Refusals.Apart> apart, Map<UUID, LocalDate> resting) {
+
+        public static final Held NOTHING = new Held(List.of(), Map.of());
     }
 
     /// Why something is not suggested; with what it is and its reasons where there is anything to say of it.

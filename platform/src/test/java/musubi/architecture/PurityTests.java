@@ -19,7 +19,9 @@ class PurityTests {
         "musubi.projects.course..",
         "musubi.projects.wording..",
         "musubi.search.learning..",
-        "musubi.tasks.calendar.."
+        "musubi.tasks.calendar..",
+        "musubi.ties.drawing..",
+        "musubi.ties.graph.."
     };
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()

@@ -75,6 +75,11 @@ final class CaseBook {
         return saved;
     }
 
+    /// Its clock runs on as before: only what the desk does stops it.
+    void wrote(Inquiry inquiry, @Nullable String words) {
+        remember(inquiry, new What("WROTE", null, null, words));
+    }
+
     private void remember(Inquiry inquiry, What what) {
         inquiries.remember(
                 inquiry, new InquiryStore.Event(ids.next(), what.what(), what.by(), what.reason(), what.note()), now);

@@ -14,6 +14,7 @@ import musubi.exchange.desk.Inquiry.End;
 import musubi.exchange.desk.Inquiry.State;
 import musubi.exchange.desk.Needs.Need;
 import musubi.exchange.entry.NeedHeard;
+import musubi.exchange.entry.WroteAgain;
 import musubi.kernel.Uuid7;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,13 +29,15 @@ class FollowNeeds {
     private final InquiryClock inquiryClock;
     private final Clock clock;
     private final Uuid7 ids;
+    private final InquiryNotices notices;
 
-    FollowNeeds(AsActor as, Needs needs, InquiryClock inquiryClock, Clock clock, Uuid7 ids) {
+    FollowNeeds(AsActor as, Needs needs, InquiryClock inquiryClock, Clock clock, Uuid7 ids, InquiryNotices notices) {
         this.as = as;
         this.needs = needs;
         this.inquiryClock = inquiryClock;
         this.clock = clock;
         this.ids = ids;
+        this.notices = notices;
     }
 
     /// A need that was entered gets its inquiry; one that is closed or taken up again, its inquiry follows.
@@ -87,6 +90,21 @@ class FollowNeeds {
             return store.find(heard.need())
                     .map(inquiry -> store.save(inquiry.heardBy(heard.channel())))
                     .orElse(false);
+        });
+    }
+
+    /// Whoever looks after it is told, whatever the state.
+    @EventListener
+    void on(WroteAgain again) {
+        as.write(Actor.SYSTEM, jdbc -> {
+            var now = clock.instant();
+            var book = book(jdbc, now);
+            var inquiry = book.inquiries().find(again.need());
+            inquiry.ifPresent(known -> {
+                book.wrote(known, again.words());
+                notices.wrote(jdbc, known, now);
+            });
+            return inquiry.isPresent();
         });
     }
 

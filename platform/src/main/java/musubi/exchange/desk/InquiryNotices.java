@@ -42,6 +42,12 @@ class InquiryNotices {
         tell(jdbc, inquiry, "handed-over", owner(inquiry));
     }
 
+    /// Those who asked wrote again.
+    void wrote(JdbcClient jdbc, Inquiry inquiry, Instant now) {
+        var key = "inquiry:%s:%s:wrote".formatted(inquiry.need(), now);
+        tell(jdbc, inquiry, new Told(key, "wrote", null), owner(inquiry));
+    }
+
     /// Nobody answered; now it lies at another desk.
     void escalated(JdbcClient jdbc, Inquiry before, Inquiry after, Instant now) {
         tell(jdbc, before, "gone", owner(before));

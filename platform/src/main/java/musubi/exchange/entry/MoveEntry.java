@@ -9,6 +9,7 @@ import musubi.exchange.Entries;
 import musubi.exchange.Entry;
 import musubi.exchange.Entry.State;
 import musubi.exchange.EntryChanged;
+import musubi.exchange.EntryKind;
 import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
 import musubi.kernel.Uuid7;
@@ -97,6 +98,9 @@ public class MoveEntry {
             }
             var statement = new Statement(Part.DETAILS, added.language(), added.disclosure(), text);
             var done = new EntryStore(jdbc, clock.instant()).replace(before, statement);
+            if (done && before.kind() == EntryKind.NEED) {
+                events.publishEvent(new WroteAgain(before.id(), null));
+            }
             return announce(
                     actor, jdbc, before, done ? Step.of(before, actor, "WORDS_ADDED", Set.of(Part.DETAILS)) : null);
         });

@@ -30,6 +30,11 @@ final class Letters {
     static final int MOST_BYTES = 20 << 20;
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\",;:()]+@[^\\s<>\",;:()]+");
+    private static final Pattern NUMBER = Pattern.compile("<[^<>\\s]+>");
+
+    /// Of a long exchange the first ones are enough.
+    private static final int MOST_ANSWERED = 50;
+
     private static final List<String> RECIPIENTS = List.of("To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To");
     private static final List<String> TELLING = List.of(
             "Auto-Submitted",
@@ -48,6 +53,7 @@ final class Letters {
         parts.read(message);
         return new Letter(
                 id(message),
+                answers(message),
                 sender(message),
                 recipients(message),
                 HeaderText.read(header(message, "Subject")),
@@ -65,6 +71,16 @@ final class Letters {
                         ? String.join(
                                 "\n", header(message, "Date"), header(message, "From"), header(message, "Subject"))
                         : number);
+    }
+
+    private static List<String> answers(MimeMessage message) throws MessagingException {
+        var named = header(message, "In-Reply-To") + " " + header(message, "References");
+        return NUMBER.matcher(named)
+                .results()
+                .limit(MOST_ANSWERED)
+                .map(found -> hash(found.group()))
+                .distinct()
+                .toList();
     }
 
     private static Sender sender(MimeMessage message) throws MessagingException {

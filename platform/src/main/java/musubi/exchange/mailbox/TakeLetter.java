@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import musubi.access.Actor;
@@ -15,6 +16,7 @@ import musubi.exchange.Heard;
 import musubi.exchange.asking.Receipt;
 import musubi.exchange.entry.EnterNeed;
 import musubi.exchange.entry.SaveEntry.Result;
+import musubi.exchange.entry.WroteAgain;
 import musubi.exchange.mailbox.letter.Automatic;
 import musubi.exchange.mailbox.letter.Letter;
 import musubi.exchange.mailbox.letter.LetterNeed;
@@ -22,6 +24,7 @@ import musubi.exchange.wording.Content;
 import musubi.network.Communities;
 import musubi.pages.Checked;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,21 +32,29 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeLetter {
 
+    /// As many as a line of the course of an inquiry holds.
+    private static final int MOST_WORDS = 2000;
+
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final AsActor as;
     private final EnterNeed needs;
     private final Communities communities;
+    private final ApplicationEventPublisher events;
 
-    TakeLetter(AsActor as, EnterNeed needs, Communities communities) {
+    TakeLetter(AsActor as, EnterNeed needs, Communities communities, ApplicationEventPublisher events) {
         this.as = as;
         this.needs = needs;
         this.communities = communities;
+        this.events = events;
     }
 
     /// What became of it.
     enum Outcome {
         ENTERED,
+
+        /// It goes on with an earlier one, and belongs to the need that one became.
+        ANSWERED,
 
         /// A program sent it: absence notices, bounces, lists, our own mails.
         AUTOMATIC,
@@ -65,6 +76,11 @@ class TakeLetter {
             if (Automatic.is(letter, settings.addresses())) {
                 return note(jdbc, letter.id(), now, Outcome.AUTOMATIC, null);
             }
+            var earlier = earlier(jdbc, letter.answers());
+            if (earlier.isPresent()) {
+                events.publishEvent(new WroteAgain(earlier.get(), LetterNeed.words(letter, MOST_WORDS)));
+                return note(jdbc, letter.id(), now, Outcome.ANSWERED, earlier.get());
+            }
             var community = community(letter, settings);
             if (community.isEmpty()) {
                 return note(jdbc, letter.id(), now, Outcome.NO_COMMUNITY, null);
@@ -72,6 +88,14 @@ class TakeLetter {
             var need = enter(letter, community.get(), now);
             return note(jdbc, letter.id(), now, need == null ? Outcome.UNREADABLE : Outcome.ENTERED, need);
         });
+    }
+
+    private static Optional<UUID> earlier(JdbcClient jdbc, List<String> answers) {
+        return jdbc.sql("select m.entry from exchange.mail_read m where m.message = any (:ids) and m.entry is not null "
+                        + "order by m.at limit 1")
+                .param("ids", answers.toArray(String[]::new))
+                .query(UUID.class)
+                .optional();
     }
 
     Outcome unreadable(String id, Instant now) {

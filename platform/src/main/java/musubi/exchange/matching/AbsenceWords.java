@@ -24,6 +24,11 @@ final class AbsenceWords {
         return text(reader, "unknown");
     }
 
+    /// Nobody is suggested to themselves.
+    static String own(Language reader) {
+        return text(reader, "own");
+    }
+
     static String of(Absence absence, Query query, Language reader) {
         return switch (absence) {
             case Absence.Listed(int rank, Hit hit) when hit.fits() -> text(reader, "listed", rank);

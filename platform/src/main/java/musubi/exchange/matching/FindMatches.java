@@ -92,12 +92,14 @@ class FindMatches implements Matches {
                 .orElse(Suggested.NOTHING);
     }
 
-    /// Who was declined is left out while that holds; who has its hands full stands last.
+    /// Who was declined is left out while that holds, and so is whose it is; who has its hands full stands last.
     private Suggested notApart(Actor viewer, Entry entry, int limit, Language reader) {
-        var apart = refusals.of(viewer, entry.id()).stream()
-                .map(Refusals.Apart::other)
+        var held = new Matches.Held(refusals.of(viewer, entry.id()), refusals.resting(viewer));
+        var apart = Stream.concat(
+                        held.apart().stream().map(Refusals.Apart::other),
+                        Stream.ofNullable(entry.ties().owner()))
                 .collect(Collectors.toSet());
-        var resting = refusals.resting(viewer).keySet();
+        var resting = held.resting().keySet();
         var found = find(viewer, query(entry, limit + apart.size()), reader);
         return new Suggested(
                 Stream.concat(
@@ -107,7 +109,8 @@ class FindMatches implements Matches {
                         .limit(limit)
                         .toList(),
                 found.weak().stream().filter(item -> !apart.contains(item.id())).toList(),
-                found.total());
+                found.total(),
+                held);
     }
 
     private static Query query(Entry entry, int limit) {
@@ -128,15 +131,20 @@ class FindMatches implements Matches {
                 .toList();
         var fits = items.stream().filter(Item::fits).toList();
         var weak = items.stream().filter(item -> !item.fits()).limit(WEAK).toList();
-        return new Suggested(fits, fits.size() < ENOUGH ? weak : List.of(), found.fitting());
+        return new Suggested(fits, fits.size() < ENOUGH ? weak : List.of(), found.fitting(), Matches.Held.NOTHING);
     }
 
     @Override
     public Missing whyNot(Actor viewer, UUID id, String address, Language reader, int limit) {
         var record = addresses.record(viewer, address);
-        return entries.find(viewer, id)
-                .filter(entry -> record.isPresent())
-                .map(entry -> query(entry, limit).in(reader))
+        var entry = entries.find(viewer, id);
+        if (entry.isPresent()
+                && record.isPresent()
+                && record.get().id().equals(entry.get().ties().owner())) {
+            return new Missing(AbsenceWords.own(reader), null);
+        }
+        return entry.filter(known -> record.isPresent())
+                .map(known -> query(known, limit).in(reader))
                 .map(query -> {
                     var absence = search.whyNot(viewer, query, record.orElseThrow());
                     var hit = AbsenceWords.hit(absence);

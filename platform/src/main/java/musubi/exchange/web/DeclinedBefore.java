@@ -8,8 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import musubi.access.Actor;
 import musubi.exchange.Entries;
-import musubi.exchange.Entry;
-import musubi.exchange.Refusals;
+import musubi.exchange.Matches;
 import musubi.exchange.Refusals.Apart;
 import musubi.exchange.referral.Referral.Reason;
 import musubi.exchange.web.EntryPages.Declined;
@@ -24,18 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DeclinedBefore {
 
-    private final Refusals refusals;
     private final Entries entries;
     private final Organisations organisations;
 
-    DeclinedBefore(Refusals refusals, Entries entries, Organisations organisations) {
-        this.refusals = refusals;
+    DeclinedBefore(Entries entries, Organisations organisations) {
         this.entries = entries;
         this.organisations = organisations;
     }
 
-    Declined of(Actor actor, Entry entry) {
-        var apart = refusals.of(actor, entry.id());
+    Declined of(Actor actor, Matches.Held held) {
+        var apart = held.apart();
         var names = names(actor, apart);
         var lines = apart.stream()
                 .flatMap(one -> Optional.ofNullable(names.get(one.other()))
@@ -43,8 +40,7 @@ class DeclinedBefore {
                         .stream())
                 .toList();
         Map<String, String> resting = new HashMap<>();
-        refusals.resting(actor)
-                .forEach((id, until) -> resting.put(id.toString(), Words.t("exchange.rests", Dates.day(until))));
+        held.resting().forEach((id, until) -> resting.put(id.toString(), Words.t("exchange.rests", Dates.day(until))));
         return new Declined(lines, resting);
     }
 

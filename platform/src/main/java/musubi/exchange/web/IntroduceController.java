@@ -53,7 +53,7 @@ class IntroduceController {
     @GetMapping("/needs/{slug}/introduce")
     ModelAndView letters(Actor actor, @PathVariable String slug, @RequestParam(defaultValue = "") String partner) {
         var need = need(actor, slug);
-        var chosen = chosen(actor, partner);
+        var chosen = chosen(actor, need, partner);
         var title = need.title(Shown.reader());
         var answers = new Answers(Map.of(
                 "formId", UUID.randomUUID().toString(),
@@ -67,7 +67,7 @@ class IntroduceController {
     ModelAndView send(Actor actor, @PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters) {
         var need = need(actor, slug);
         var answers = Answers.of(parameters);
-        var chosen = chosen(actor, answers.text("partner"));
+        var chosen = chosen(actor, need, answers.text("partner"));
         var form = Objects.requireNonNullElseGet(EntryForms.id(answers.text("formId")), UUID::randomUUID);
         return switch (LetterRules.check(answers)) {
             case Checked.Wrong<LetterRules.Two>(var problems) ->
@@ -104,6 +104,16 @@ class IntroduceController {
         return entries.find(actor, EntryKind.NEED, slug)
                 .filter(need -> introduce.community(actor, need).isPresent())
                 .orElseThrow(() -> new NotThere("needs/" + slug));
+    }
+
+    /// Nobody is introduced to themselves.
+    private Chosen chosen(Actor actor, Entry need, String partner) {
+        var chosen = chosen(actor, partner);
+        var owner = need.ties().owner();
+        if (owner != null && owner.equals(chosen.partner().organisation())) {
+            throw new NotThere(partner);
+        }
+        return chosen;
     }
 
     private Chosen chosen(Actor actor, String partner) {

@@ -70,7 +70,7 @@ class RecordPages {
                         Shown.weak(suggested),
                         leading.introduce(actor, entry),
                         WhyNot.NOT_ASKED,
-                        declined.of(actor, entry)),
+                        declined.of(actor, suggested.held())),
                 happenings(actor, entry.id()),
                 actions(actor, entry, introductions, saved),
                 entry.kind() == EntryKind.NEED ? turns.of(actor, entry).orElse(null) : null,

@@ -29,6 +29,7 @@ import musubi.exchange.ExchangeFixtures;
 import musubi.exchange.Heard;
 import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
+import musubi.exchange.desk.InquiryDesk;
 import musubi.exchange.entry.EnterNeed;
 import musubi.exchange.entry.EntryHistory;
 import musubi.kernel.Language;
@@ -64,6 +65,9 @@ class FetchMailTests {
 
     @Autowired
     EntryHistory history;
+
+    @Autowired
+    InquiryDesk inquiries;
 
     @Autowired
     AsActor as;
@@ -117,6 +121,30 @@ class FetchMailTests {
                 .join();
 
         assertThat(needsHere()).hasSize(1);
+        assertThat(mail.fetch(NOW)).isZero();
+    }
+
+    @Test
+    void aLetterThatAnswersGoesToTheNeedOfTheFirstAndToWhoeverHasIt() throws MessagingException {
+        arrives("X-A: 1", "においます（架空）。", "UTF-8");
+        mail.fetch(NOW);
+        var need = need();
+        var first = mark;
+        mark = UUID.randomUUID().toString();
+        arrives("In-Reply-To: <" + first + "@example.jp>", "樽も見てください（架空）。", "UTF-8");
+
+        assertThat(mail.fetch(NOW)).isEqualTo(1);
+
+        assertThat(needsHere()).as("a need of its own").isEmpty();
+        assertThat(outcomes()).contains("ANSWERED");
+        assertThat(inquiries.find(coordinator, need.id()).orElseThrow().events())
+                .anySatisfy(event -> {
+                    assertThat(event.what()).isEqualTo("WROTE");
+                    assertThat(event.note()).isEqualTo("樽も見てください（架空）。");
+                });
+        assertThat(text(entries.find(coordinator, need.id()).orElseThrow(), Part.DETAILS))
+                .isEqualTo("においます（架空）。");
+        mark = first;
         assertThat(mail.fetch(NOW)).isZero();
     }
 

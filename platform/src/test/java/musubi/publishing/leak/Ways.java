@@ -25,14 +25,23 @@ record Ways(Set<String> patterns, RequestMethod method) {
     static final String NO_ID = "00000000-0000-7000-8000-000000000000";
 
     /// What has to be asked for with words; every other address is asked for as it is.
-    private static final Map<String, List<String>> ASKED = Map.of(
-            "/search", List.of("", "?q=" + LeakWorld.COMMON),
-            "/suggest", List.of("", "?q=" + LeakWorld.COMMON),
-            "/api/search", List.of("", "?q=" + LeakWorld.COMMON + "&limit=100"),
-            "/api/matches", List.of("", "?top=100&need=" + LeakWorld.COMMON),
-            "/api/seeds", List.of("?limit=100"),
-            "/api/needs", List.of("?limit=100"),
-            "/organisations/new", List.of("", "?community=leak-here"));
+    private static final Map<String, List<String>> ASKED = Map.ofEntries(
+            Map.entry("/search", List.of("", "?q=" + LeakWorld.COMMON)),
+            Map.entry("/suggest", List.of("", "?q=" + LeakWorld.COMMON)),
+            Map.entry("/api/search", List.of("", "?q=" + LeakWorld.COMMON + "&limit=100")),
+            Map.entry("/api/matches", List.of("", "?top=100&need=" + LeakWorld.COMMON)),
+            Map.entry("/api/seeds", List.of("?limit=100")),
+            Map.entry("/api/needs", List.of("?limit=100")),
+            Map.entry("/organisations/new", List.of("", "?community=leak-here")),
+            Map.entry(
+                    "/ties",
+                    List.of(
+                            "",
+                            "?community=leak-here",
+                            "?community=leak-here&list=isolated",
+                            "?list=ties",
+                            "?around=leak-partner")),
+            Map.entry("/ties/path", List.of("", "?from=leak&to=q", "?from=leak-owner&to=leak-partner")));
 
     /// One way to one place; a way to a record knows by which key, and what it would be for a record there is not.
     record Way(String address, @Nullable Known record, String nowhere) {}

@@ -19,15 +19,15 @@ import musubi.tasks.mail.MailWishes.Rhythm;
 import org.springframework.beans.factory.BeanFactory;
 
 /// Somebody with an account who is told things and wants mail, or does not.
-final class APerson {
+public final class APerson {
 
-    final Actor actor;
+    public final Actor actor;
 
     private final AsActor as;
     private final MailWishes wishes;
     private final Notices notices;
 
-    APerson(BeanFactory site) {
+    public APerson(BeanFactory site) {
         this.as = site.getBean(AsActor.class);
         this.wishes = site.getBean(MailWishes.class);
         this.notices = site.getBean(Notices.class);
@@ -40,6 +40,11 @@ final class APerson {
 
     Outcome save(String address, Rhythm rhythm) {
         return wishes.save(actor, address.isEmpty() ? Optional.empty() : Optional.of(address), rhythm, Language.JA);
+    }
+
+    /// Wants mail at once, to an address that is theirs.
+    public void wantsMail() {
+        confirmed(Rhythm.AT_ONCE);
     }
 
     void confirmed(Rhythm rhythm) {

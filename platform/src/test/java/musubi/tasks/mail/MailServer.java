@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// A mail server with a weakness: it refuses some addresses, or falls silent in the middle of a letter.
-final class MailServer implements AutoCloseable {
+public final class MailServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final String refused;
@@ -35,16 +35,16 @@ final class MailServer implements AutoCloseable {
         return new MailServer(part, false);
     }
 
-    static MailServer thatFallsSilent() {
+    public static MailServer thatFallsSilent() {
         return new MailServer("nobody at all", true);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /// Waits until a letter is half written.
-    boolean isInTheMiddle() throws InterruptedException {
+    public boolean isInTheMiddle() throws InterruptedException {
         return middle.await(60, TimeUnit.SECONDS);
     }
 

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// 手紙: one message as it was sent, decoded but not yet judged.
 ///
+/// @param answers the letters it answers, by their ids
 /// @param text the plain text, or what an HTML page says; null where it was too large to be fetched
 /// @param headers those that tell whether a person wrote it, by name in lower case
 public record Letter(
         String id,
+        List<String> answers,
         Sender from,
         List<String> to,
         String subject,

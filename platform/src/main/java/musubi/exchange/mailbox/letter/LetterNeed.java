@@ -42,6 +42,11 @@ public final class LetterNeed {
         return EntryRules.check(EntryKind.NEED, new Answers(Map.copyOf(values)), Set.of(), today);
     }
 
+    /// What a letter adds to a need that an earlier one became, in at most so many characters.
+    public static String words(Letter letter, int most) {
+        return shortened(Folded.of(details(letter, language(letter))).own().strip(), most);
+    }
+
     private static Language language(Letter letter) {
         var text = letter.text() == null ? "" : letter.text();
         return JAPANESE.matcher(letter.subject() + text).find() ? Language.JA : Language.EN;

@@ -28,6 +28,7 @@ class LetterTests {
     private static final UUID COMMUNITY = UUID.fromString("0193507c-0000-7000-8000-000000000000");
     private static final Letter PLAIN = new Letter(
             "x",
+            List.of(),
             new Sender("漬物屋（架空）", "tsukemono@example.jp"),
             List.of("soudan@example.jp"),
             "Re: 漬物のにおい（架空）",
@@ -67,7 +68,8 @@ class LetterTests {
         "tsukemono@example.jp, Undelivered Mail Returned to Sender, true",
     })
     void tellsAProgramByItsSenderAndItsSubject(String from, String subject, boolean automatic) {
-        var letter = new Letter("x", new Sender("", from), List.of(), subject, null, "", List.of(), Map.of());
+        var letter =
+                new Letter("x", List.of(), new Sender("", from), List.of(), subject, null, "", List.of(), Map.of());
 
         assertThat(Automatic.is(letter, Set.of("soudan@example.jp"))).isEqualTo(automatic);
     }
@@ -142,6 +144,7 @@ class LetterTests {
     void fitsIntoTheFieldsHoweverLongItIs() {
         var letter = new Letter(
                 "x",
+                List.of(),
                 new Sender("名".repeat(900), "tsukemono@example.jp"),
                 List.of(),
                 "𠮷".repeat(300),
@@ -158,17 +161,44 @@ class LetterTests {
 
     @Test
     void isNamedAlsoWhereItSaysNothingOrTooMuch() {
-        var empty = new Letter("x", new Sender("", ""), List.of(), " ", null, "", List.of(), Map.of());
-        var large =
-                new Letter("x", new Sender("", "a@example.jp"), List.of(), "大きな話（架空）", null, null, List.of(), Map.of());
+        var empty = new Letter("x", List.of(), new Sender("", ""), List.of(), " ", null, "", List.of(), Map.of());
+        var large = new Letter(
+                "x", List.of(), new Sender("", "a@example.jp"), List.of(), "大きな話（架空）", null, null, List.of(), Map.of());
 
         assertThat(text(content(empty), Part.TITLE)).isEqualTo("E-mail without a subject");
         assertThat(text(content(large), Part.DETAILS)).contains("とても大きなメール");
     }
 
+    @Test
+    void whatGoesOnWithAnEarlierOneIsItsOwnWordsAlone() {
+        var letter = new Letter(
+                "y",
+                List.of("x"),
+                new Sender("漬物屋（架空）", "tsukemono@example.jp"),
+                List.of("soudan@example.jp"),
+                "Re: 漬物のにおい（架空）",
+                null,
+                "樽も見てください（架空）。\n\n> においます（架空）。",
+                List.of(new Attachment("写真.jpg", 2048)),
+                Map.of());
+
+        assertThat(LetterNeed.words(letter, 2000))
+                .contains("樽も見てください（架空）。", "写真.jpg (2 KB)")
+                .doesNotContain("においます");
+        assertThat(LetterNeed.words(letter, 8)).hasSize(8).endsWith("…");
+    }
+
     private static Letter with(Map<String, String> headers) {
         return new Letter(
-                PLAIN.id(), PLAIN.from(), PLAIN.to(), PLAIN.subject(), null, PLAIN.text(), List.of(), headers);
+                PLAIN.id(),
+                List.of(),
+                PLAIN.from(),
+                PLAIN.to(),
+                PLAIN.subject(),
+                null,
+                PLAIN.text(),
+                List.of(),
+                headers);
     }
 
     private static Content content(Letter letter) {

@@ -77,13 +77,15 @@ public class HandOver {
                 return new Result.Done(before.get());
             }
             var members = store.members(actor.coordinates());
-            var leaving = members.stream()
-                    .filter(member -> member.account().equals(account))
-                    .toList();
+            var leaving = of(account, members);
             var items =
                     store.lock(account, leaving.stream().map(Member::community).toList());
-            if (items.isEmpty() && leaving.stream().allMatch(Member::left)) {
-                return store.latest(account).<Result>map(Result.Already::new).orElseGet(Result.NotYours::new);
+            var latest = store.latest(account);
+            if (items.isEmpty() && latest.isPresent() && leaving.stream().allMatch(Member::left)) {
+                return new Result.Already(latest.get());
+            }
+            if (leaving.isEmpty()) {
+                return new Result.NotYours();
             }
             var today = LocalDate.now(clock);
             var seats = new SeatStore(jdbc).standing(today);
@@ -96,11 +98,19 @@ public class HandOver {
         });
     }
 
+    private static List<Member> of(UUID account, List<Member> members) {
+        return members.stream()
+                .filter(member -> member.account().equals(account))
+                .toList();
+    }
+
     /// All that is decided.
     private record Making(Wish wish, Plan plan, Succession succession, List<Seat> seats, UUID form) {
 
+        /// Where there is nothing anywhere, that is kept, too.
         boolean concerns(Member member) {
             return !member.left()
+                    || plan.takers().isEmpty()
                     || plan.takers().keySet().stream()
                             .anyMatch(item -> item.community().equals(member.community()));
         }

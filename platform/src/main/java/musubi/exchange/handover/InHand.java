@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class InHand {
 
-    /// More than that is told by its number.
-    static final int MOST = 300;
+    /// So many of each are shown; that there are more is said.
+    public static final int MOST = 300;
 
     private static final String TITLES = """
             (select max(s.text) from exchange.statement s
@@ -148,7 +148,7 @@ public class InHand {
                 select n.name_ja as one_ja, n.name_en as one_en, p.name_ja as other_ja, p.name_en as other_en,
                        count(*) as times, max(r.updated_at) as last
                 from exchange.referral r
-                    left join network.organisation n on n.id = r.need_owner
+                    left join network.organisation n on n.id = exchange.owner_of(r.need_owner, r.need_veiled, r.need)
                     left join network.organisation p on p.id = coalesce(r.partner_organisation, r.partner_owner)
                 where (r.coordinator = :account or r.id = any (:passed)) and r.state <> 'PROPOSED'
                   and r.community = any (access.setting_ids('musubi.coordinates'))

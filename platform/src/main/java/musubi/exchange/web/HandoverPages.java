@@ -1,6 +1,7 @@
 package musubi.exchange.web;
 
 import java.util.List;
+import musubi.exchange.handover.InHand;
 import musubi.exchange.web.EntryPages.Link;
 import musubi.exchange.web.Shown.Happening;
 import musubi.pages.Answers;
@@ -24,7 +25,13 @@ public final class HandoverPages {
             List<Option> successors) {}
 
     /// What is in hand.
-    public record Things(List<Thing> inquiries, List<Thing> introductions, List<Link> research, List<Tie> ties) {}
+    public record Things(List<Thing> inquiries, List<Thing> introductions, List<Link> research, List<Tie> ties) {
+
+        /// Whether there is more than is shown.
+        public boolean isCut() {
+            return inquiries.size() == InHand.MOST || introductions.size() == InHand.MOST;
+        }
+    }
 
     /// An inquiry or an introduction.
     ///

@@ -17,6 +17,7 @@ import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.access.Role;
 import musubi.exchange.Entry;
+import musubi.exchange.EntryKind;
 import musubi.exchange.ExchangeFixtures;
 import musubi.exchange.Inquiries;
 import musubi.exchange.desk.Desks;
@@ -152,6 +153,39 @@ class HandOverTests {
     }
 
     @Test
+    void whoHasThingsInTwoCommunitiesHandsThemOverWhereTheyLie() {
+        var two = office.coordinator("tsuruoka", "nagaoka");
+        var there = office.coordinator("nagaoka");
+        var here = office.inHand(two, "tsuruoka");
+        var other = office.inHand(two, "nagaoka");
+        assertThat(handOver.handOver(two, Office.id(two), wish(successor), UUID.randomUUID()))
+                .as("the successor is in office here only")
+                .isInstanceOfSatisfying(
+                        Result.NotInOffice.class, no -> assertThat(no.all()).isTrue());
+        var wish = new Wish(Office.id(successor), Map.of(other.id(), Office.id(there)), true, null);
+        done(handOver.handOver(two, Office.id(two), wish, UUID.randomUUID()));
+        assertThat(office.owner(here)).isEqualTo(Office.id(successor));
+        assertThat(office.owner(other)).isEqualTo(Office.id(there));
+        assertThat(handovers.recent(there))
+                .singleElement()
+                .satisfies(made -> assertThat(made.community()).isEqualTo(fixtures.community("nagaoka")));
+    }
+
+    @Test
+    void whoHasNothingInHandCanLeaveTooAndGetsNothingNew() {
+        var made = done(handOver.handOver(colleague, Office.id(leaving), wish(successor), UUID.randomUUID()));
+        assertThat(handovers.find(colleague, made).orElseThrow().passed()).isEmpty();
+        office.leaves(successor);
+        office.leaves(colleague);
+        var only = office.coordinator("tsuruoka");
+        var next = fixtures.entered(fixtures.someoneOf("demo-pickles", "tsuruoka"), EntryKind.NEED, asked());
+        assertThat(office.owner(next)).isEqualTo(Office.id(only));
+        office.leaves(only);
+        var last = fixtures.entered(fixtures.someoneOf("demo-pickles", "tsuruoka"), EntryKind.NEED, asked());
+        assertThat(office.owner(last)).as("who has left is better than nobody").isEqualTo(Office.id(leaving));
+    }
+
+    @Test
     void theSameFormTwiceIsOneHandoverAndWhoComesSecondIsToldSo() throws Exception {
         office.inHand(leaving, "tsuruoka");
         var form = UUID.randomUUID();
@@ -185,8 +219,7 @@ class HandOverTests {
                 .containsExactly(desk);
         assertThat(coordinators.register(colleague).unattended())
                 .noneMatch(one -> one.id().equals(desk));
-        var next = fixtures.entered(
-                fixtures.someoneOf("demo-pickles", "tsuruoka"), musubi.exchange.EntryKind.NEED, asked());
+        var next = fixtures.entered(fixtures.someoneOf("demo-pickles", "tsuruoka"), EntryKind.NEED, asked());
         assertThat(office.owner(next)).as("nothing new goes to who has left").isEqualTo(Office.id(successor));
 
         assertThat(takeBack.takeBack(colleague, made)).isEqualTo(TakeBack.Result.TAKEN_BACK);
@@ -226,7 +259,7 @@ class HandOverTests {
     void nobodyElsewhereHandsOverOrReadsAnything() {
         var need = office.inHand(leaving, "tsuruoka");
         var referral = office.introduction(leaving, need);
-        var elsewhere = office.coordinator("nagaoka");
+        var elsewhere = office.coordinator("fukuoka");
         assertThat(handOver.handOver(elsewhere, Office.id(leaving), wish(elsewhere), UUID.randomUUID()))
                 .isInstanceOf(Result.NotYours.class);
         assertThat(handOver.handOver(

@@ -55,7 +55,8 @@ record Answer(int status, String body, String headers, String location) {
 
     private static String printed(byte[] bytes) {
         try (var sheet = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(sheet) + sheet.getDocumentInformation().getTitle();
+            return new PDFTextStripper().getText(sheet)
+                    + sheet.getDocumentInformation().getTitle();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

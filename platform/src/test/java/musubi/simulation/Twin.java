@@ -49,7 +49,7 @@ class Twin {
         var open = as.read(Actor.SYSTEM, jdbc -> jdbc.sql("""
                 select i.need, i.state, i.due_at, d.answer_days, d.introduce_days,
                        (select max(e.at) from exchange.inquiry_event e
-                        where e.need = i.need and e.what not in ('REMINDED', 'OFFICE_TOLD', 'HANDED_OVER')) as since
+                        where e.need = i.need and e.what not in ('REMINDED', 'OFFICE_TOLD', 'HANDED_OVER', 'WROTE')) as since
                 from exchange.inquiry i join exchange.desk d on d.id = i.desk
                 where i.state <> 'ENDED'
                 """).query(Twin::open).list());

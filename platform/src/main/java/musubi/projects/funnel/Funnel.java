@@ -46,10 +46,9 @@ public class Funnel {
 
     private static final String REACH = """
             with told as (
-                select r.need, min(e.at) filter (where e.to_state = 'INTRODUCED') as t1,
-                       min(e.at) filter (where e.to_state = 'MET') as t2,
-                       min(e.at) filter (where e.to_state = 'JOINT_RESEARCH') as t3
-                from exchange.referral r join exchange.referral_event e on e.referral = r.id
+                select r.need, min(r.introduced_at) as t1, min(r.met_at) as t2, min(r.research_at) as t3
+                from exchange.referral r
+                where r.introduced_at is not null or r.met_at is not null or r.research_at is not null
                 group by r.need),
             moved as (
                 select t.entry, min(p.created_at) as t3,
@@ -68,10 +67,9 @@ public class Funnel {
                 where t.kind = 'NEED' and d.kind = 'OUTPUT' and d.code = 'PRODUCT' and d.removed_at is null
                 group by t.entry),
             step as (
-                select n.id, n.slug, i.channel, n.created_at as t0, told.t1, told.t2, least(told.t3, moved.t3) as t3, moved.t4,
+                select n.id, n.slug, n.created_at as t0, told.t1, told.t2, least(told.t3, moved.t3) as t3, moved.t4,
                        moved.t5, made.t6
                 from exchange.entry n
-                    left join exchange.inquiry i on i.need = n.id
                     left join told on told.need = n.id
                     left join moved on moved.entry = n.id
                     left join made on made.entry = n.id
@@ -93,10 +91,10 @@ public class Funnel {
             """;
 
     private static final String CHANNELS = REACH + """
-            select reach.channel, k as step, count(*) filter (where reached >= k) as number
-            from reach cross join generate_series(0, 6) as each (k)
-            where reach.channel is not null
-            group by reach.channel, k order by reach.channel, k
+            select i.channel, k as step, count(*) filter (where reached >= k) as number
+            from reach join exchange.inquiry i on i.need = reach.id cross join generate_series(0, 6) as each (k)
+            where i.community = any (access.setting_ids('musubi.coordinates')) or access.is_national()
+            group by i.channel, k order by i.channel, k
             """;
 
     private static final String BEHIND = REACH + """
@@ -105,7 +103,13 @@ public class Funnel {
                     where s.entry = reach.id and s.part = 'TITLE' and s.language = 'JA') as title_ja,
                    (select max(s.text) from exchange.statement s
                     where s.entry = reach.id and s.part = 'TITLE' and s.language = 'EN') as title_en
-            from reach where reached >= :step and (:channel::text is null or channel = :channel::text)
+            from reach
+            where reached >= :step
+              and (:channel::text is null
+                   or exists (select from exchange.inquiry i
+                              where i.need = reach.id and i.channel = :channel::text
+                                and (i.community = any (access.setting_ids('musubi.coordinates'))
+                                     or access.is_national())))
             order by reached desc, t0 desc limit 200
             """;
 
@@ -138,6 +142,9 @@ public class Funnel {
     /// nothing came are left out.
     public Map<Channel, List<Integer>> byChannel(Actor viewer) {
         Map<Channel, List<Integer>> yield = new EnumMap<>(Channel.class);
+        if (viewer.coordinates().isEmpty() && !viewer.isNational()) {
+            return yield;
+        }
         as.read(
                 viewer,
                 jdbc -> jdbc.sql(CHANNELS)

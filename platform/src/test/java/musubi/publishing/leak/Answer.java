@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /// An answer as the reader gets it: what it says, and all that travels with it.
@@ -26,8 +28,11 @@ record Answer(int status, String body, String headers, String location) {
                 location == null ? "" : location);
     }
 
-    /// As text; of a workbook what its parts say, but for the moment at which it was made.
+    /// As text; of a workbook what its parts say, but for the moment at which it was made; of a PDF what stands on it.
     private static String body(byte[] bytes) {
+        if (bytes.length > 4 && new String(bytes, 0, 4, StandardCharsets.US_ASCII).equals("%PDF")) {
+            return printed(bytes);
+        }
         if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
             return new String(bytes, StandardCharsets.UTF_8);
         }
@@ -46,6 +51,15 @@ record Answer(int status, String body, String headers, String location) {
             throw new UncheckedIOException(e);
         }
         return text.toString().replaceAll("<dcterms:created[^>]*>[^<]*", "");
+    }
+
+    private static String printed(byte[] bytes) {
+        try (var sheet = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(sheet)
+                    + sheet.getDocumentInformation().getTitle();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// With the page a redirect leads to.

@@ -1,0 +1,55 @@
+-- Lists stay quick at ten thousand seeds and fifty thousand needs: what is public is known without asking who reads, what
+-- is open and under way has indexes of its own, and an introduction keeps the days on which it came further.
+drop policy entry_read on exchange.entry;
+create policy entry_read on exchange.entry for select using (
+    (select access.is_system())
+    or (level = 'PUBLIC' and state <> 'WITHDRAWN')
+    or access.may_read(exchange.entry_level(state, level, opens_on, opens_to), array_remove(array[community], null),
+                       array_remove(array[exchange.owner_of(owner, veiled, id)], null),
+                       exchange.named_in(named, under_nda, id), receipt));
+
+-- The inner query is under the entry's policy.
+drop policy statement_read on exchange.statement;
+create policy statement_read on exchange.statement for select using (
+    (select access.is_system())
+    or exists (select from exchange.entry e
+               where e.id = entry
+                 and (statement.level = 'PUBLIC'
+                      or access.may_read(access.level_today(statement.level, statement.opens_on, statement.opens_to),
+                                         array_remove(array[e.community], null),
+                                         array_remove(array[exchange.owner_of(e.owner, e.veiled, e.id)], null),
+                                         exchange.named_in(e.named, e.under_nda, e.id), e.receipt)
+                      or (statement.part = 'CONTACT' and exchange.contact_is_shown(e.id)))));
+
+create index entry_open on exchange.entry (kind, id desc) where state = 'OPEN';
+create index referral_under_way on exchange.referral (updated_at)
+    where state in ('PROPOSED', 'SENT', 'INTRODUCED', 'MET', 'JOINT_RESEARCH');
+
+alter table exchange.referral
+    add column introduced_at timestamptz,
+    add column met_at timestamptz,
+    add column research_at timestamptz;
+update exchange.referral r
+set introduced_at = e.introduced_at, met_at = e.met_at, research_at = e.research_at
+from (select referral, min(at) filter (where to_state = 'INTRODUCED') as introduced_at,
+             min(at) filter (where to_state = 'MET') as met_at,
+             min(at) filter (where to_state = 'JOINT_RESEARCH') as research_at
+      from exchange.referral_event group by referral) e
+where e.referral = r.id;
+
+create function exchange.keep_moments() returns trigger
+    language plpgsql set search_path = exchange, pg_temp
+as $$
+begin
+    case new.state
+        when 'INTRODUCED' then new.introduced_at := coalesce(old.introduced_at, new.updated_at);
+        when 'MET' then new.met_at := coalesce(old.met_at, new.updated_at);
+        when 'JOINT_RESEARCH' then new.research_at := coalesce(old.research_at, new.updated_at);
+        else null;
+    end case;
+    return new;
+end
+$$;
+revoke execute on function exchange.keep_moments() from public;
+create trigger referral_moments before update of state on exchange.referral
+    for each row execute function exchange.keep_moments();

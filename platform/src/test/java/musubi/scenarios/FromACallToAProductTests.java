@@ -106,7 +106,9 @@ class FromACallToAProductTests {
         var need = takesTheCall();
         id = line().need();
         assertThat(state()).isEqualTo("TAKEN");
-        assertThat(see(need)).contains("対応中", "2012年5月18日", "届いた経路").doesNotContain("[exchange.");
+        assertThat(see(need))
+                .contains("対応中", "2012年5月18日", "届いた経路", "ほかの人には伏せています")
+                .doesNotContain("[exchange.");
 
         // 4月27日: the laboratory is asked; after the holidays it says no, for two reasons.
         clock.set("2012-04-27T15:00");
@@ -143,8 +145,15 @@ class FromACallToAProductTests {
         answers(second, "NEED", Map.of("answer", "accept"));
         answers(second, "PARTNER", Map.of("answer", "accept"));
         assertThat(state()).isEqualTo("INTRODUCED");
+        agrees(need);
         clock.set("2012-12-03T14:00");
         steps(second, "met");
+
+        // The two sign an agreement; a barrel goes to the laboratory.
+        clock.set("2013-01-15T10:00");
+        records(second, "NDA", "2013年1月11日");
+        records(second, "SAMPLE", "平成25年1月15日");
+        assertThat(see(second)).contains("2013年1月11日（金）に結びました", "2013年1月15日（火）に渡しました");
         clock.set("2013-06-10T10:00");
         watches();
         assertThat(state())
@@ -207,6 +216,7 @@ class FromACallToAProductTests {
         typed.put("level", "COORDINATORS");
         typed.put("community", people.community("tsuruoka").toString());
         typed.put("owner", people.organisation("demo-pickles").toString());
+        typed.put("veiled", "true");
         typed.put("formId", UUID.randomUUID().toString());
         return post("/needs/call", typed).replace("?saved", "");
     }
@@ -234,6 +244,18 @@ class FromACallToAProductTests {
 
     private String steps(String referral, String step) {
         return post(referral + "/step", Map.of("step", step));
+    }
+
+    /// The maker lets the laboratory know the name, on the telephone.
+    private void agrees(String need) {
+        var whom = "organisation:" + people.organisation("demo-lab");
+        assertThat(post(need + "/consents", Map.of("whom", whom, "told", "true", "note", "電話で確かめた（架空）")))
+                .contains("consent=given");
+    }
+
+    private void records(String referral, String kind, String day) {
+        assertThat(post(referral + "/agreements", Map.of("kind", kind, "day", day)))
+                .contains("?agreed");
     }
 
     private void says(String need, String step, String words) {

@@ -1,6 +1,5 @@
 package musubi.simulation;
 
-import static musubi.access.signin.ActingAs.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -166,41 +164,24 @@ class YearAtTheDesks {
         assertThat(clocks.wrong()).as("clocks on " + day).isEmpty();
     }
 
-    /// Each list page as its busiest reader sees it: three times to warm up, then twenty times.
+    /// Each list page as its busiest reader sees it.
     private void pages() {
         var busy = people.keepers().stream()
                 .max(java.util.Comparator.comparingInt(
                         keeper -> inquiries.forWork(keeper.actor()).size()))
                 .orElseThrow();
-        lines.add("| page | reader | median ms | slowest of twenty ms | under 100 ms |\n|---|---|---|---|---|");
+        var pages = new Pages(mvc);
         for (var url : List.of(
                 "/work", "/work/inbox", "/coordinators", "/handover/" + busy.account(), "/desks", "/needs", "/seeds")) {
-            page(url, "coordinator", busy.actor());
+            pages.open(url, "coordinator", busy.actor());
         }
-        page("/work", "office", people.office(busy.community()));
-        page("/work", "national", fixtures.theNationalOffice());
-        page("/coordinators", "national", fixtures.theNationalOffice());
+        pages.open("/work", "office", people.office(busy.community()));
+        pages.open("/work", "national", fixtures.theNationalOffice());
+        pages.open("/coordinators", "national", fixtures.theNationalOffice());
         for (var url : List.of("/", "/desks", "/needs", "/seeds", "/projects")) {
-            page(url, "visitor", Actor.PUBLIC);
+            pages.open(url, "visitor", Actor.PUBLIC);
         }
-    }
-
-    private void page(String url, String reader, Actor actor) {
-        var times = new long[23];
-        for (var i = 0; i < times.length; i++) {
-            var start = System.nanoTime();
-            assertThat(mvc.get().uri(url).with(actingAs(actor)).exchange()).hasStatusOk();
-            times[i] = System.nanoTime() - start;
-        }
-        var sorted = Arrays.stream(times, 3, times.length).sorted().toArray();
-        var median = sorted[sorted.length / 2] / 1e6;
-        lines.add("| %s | %s | %.0f | %.0f | %s |"
-                .formatted(
-                        url.replaceAll("/[0-9a-f-]{36}", "/…"),
-                        reader,
-                        median,
-                        sorted[sorted.length - 1] / 1e6,
-                        median < 100 ? "yes" : "**no**"));
+        lines.addAll(pages.lines());
     }
 
     private void at(LocalDate day, String time) {

@@ -46,12 +46,12 @@ public final class TermRules {
     private Checked checked() {
         var opens = answers.concept().isBlank();
         if (!opens && concepts.concept(answers.concept()).isEmpty()) {
-            problem(Field.CONCEPT, Problem.of("exchange.problem.concept-gone", shortened(answers.concept())));
+            problem(Field.CONCEPT, Problem.of("concept-gone", shortened(answers.concept())));
         }
         var japanese = names(Field.JAPANESE, answers.japanese());
         var english = names(Field.ENGLISH, answers.english());
         if (japanese.isEmpty() && english.isEmpty() && problems.isEmpty()) {
-            problem(Field.JAPANESE, Problem.of("exchange.problem.no-names"));
+            problem(Field.JAPANESE, Problem.of("no-names"));
         }
         var broader = broader();
         var note = note();
@@ -69,9 +69,7 @@ public final class TermRules {
     private List<String> names(Field field, String typed) {
         var names = new ArrayList<String>();
         if (typed.codePointCount(0, typed.length()) > LONGEST_NAMES) {
-            problem(
-                    field,
-                    Problem.of("exchange.problem.too-long", LONGEST_NAMES, typed.codePointCount(0, typed.length())));
+            problem(field, Problem.of("too-long", LONGEST_NAMES, typed.codePointCount(0, typed.length())));
             return names;
         }
         for (var piece : BETWEEN.split(typed)) {
@@ -81,7 +79,7 @@ public final class TermRules {
                     .ifPresent(names::add);
         }
         if (names.size() > MOST_NAMES) {
-            problem(field, Problem.of("exchange.problem.too-many", MOST_NAMES, names.size()));
+            problem(field, Problem.of("too-many", MOST_NAMES, names.size()));
         }
         return names;
     }
@@ -97,8 +95,8 @@ public final class TermRules {
                 problem(
                         field,
                         problem == Reading.Problem.TOO_LONG
-                                ? Problem.of("exchange.problem.name-too-long", LONGEST_NAME, shortened(piece))
-                                : Problem.of("exchange.problem.broken"));
+                                ? Problem.of("name-too-long", LONGEST_NAME, shortened(piece))
+                                : Problem.of("broken"));
                 yield Optional.empty();
             }
         };
@@ -107,15 +105,15 @@ public final class TermRules {
     private Optional<Problem> wrongWith(String name) {
         var key = ConceptList.key(name);
         if (MARKS_OF_THE_FILE.matcher(name).find()) {
-            return Optional.of(Problem.of("exchange.problem.marks", name));
+            return Optional.of(Problem.of("marks", name));
         }
         if (key.codePoints().noneMatch(Character::isLetterOrDigit) || (key.length() < 2 && !Script.hasKanji(key))) {
-            return Optional.of(Problem.of("exchange.problem.too-short", name));
+            return Optional.of(Problem.of("too-short", name));
         }
         return concepts.named(name).stream()
                 .findFirst()
                 .map(owner -> owner.id().equals(answers.concept())
-                        ? Problem.of("exchange.problem.already", name)
+                        ? Problem.of("already", name)
                         : Problem.at(owner, "taken", name));
     }
 
@@ -143,7 +141,7 @@ public final class TermRules {
         return switch (PlainText.line(answers.note(), LONGEST_NOTE)) {
             case Reading.Read<String>(var note, var _) -> {
                 if (note.isBlank()) {
-                    problem(Field.NOTE, Problem.of("exchange.problem.no-note"));
+                    problem(Field.NOTE, Problem.of("no-note"));
                 }
                 yield note;
             }
@@ -152,8 +150,8 @@ public final class TermRules {
                 problem(
                         Field.NOTE,
                         problem == Reading.Problem.TOO_LONG
-                                ? Problem.of("exchange.problem.too-long", LONGEST_NOTE, length)
-                                : Problem.of("exchange.problem.broken"));
+                                ? Problem.of("too-long", LONGEST_NOTE, length)
+                                : Problem.of("broken"));
                 yield "";
             }
         };

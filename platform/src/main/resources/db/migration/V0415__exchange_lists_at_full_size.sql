@@ -1,26 +1,5 @@
--- Lists stay quick at ten thousand seeds and fifty thousand needs: what is public is known without asking who reads, what
--- is open and under way has indexes of its own, and an introduction keeps the days on which it came further.
-drop policy entry_read on exchange.entry;
-create policy entry_read on exchange.entry for select using (
-    (select access.is_system())
-    or (level = 'PUBLIC' and state <> 'WITHDRAWN')
-    or access.may_read(exchange.entry_level(state, level, opens_on, opens_to), array_remove(array[community], null),
-                       array_remove(array[exchange.owner_of(owner, veiled, id)], null),
-                       exchange.named_in(named, under_nda, id), receipt));
-
--- The inner query is under the entry's policy.
-drop policy statement_read on exchange.statement;
-create policy statement_read on exchange.statement for select using (
-    (select access.is_system())
-    or exists (select from exchange.entry e
-               where e.id = entry
-                 and (statement.level = 'PUBLIC'
-                      or access.may_read(access.level_today(statement.level, statement.opens_on, statement.opens_to),
-                                         array_remove(array[e.community], null),
-                                         array_remove(array[exchange.owner_of(e.owner, e.veiled, e.id)], null),
-                                         exchange.named_in(e.named, e.under_nda, e.id), e.receipt)
-                      or (statement.part = 'CONTACT' and exchange.contact_is_shown(e.id)))));
-
+-- Lists stay quick at ten thousand seeds and fifty thousand needs: what is open and under way has indexes of its own, and
+-- an introduction keeps the days on which it came further.
 create index entry_open on exchange.entry (kind, id desc) where state = 'OPEN';
 create index referral_under_way on exchange.referral (updated_at)
     where state in ('PROPOSED', 'SENT', 'INTRODUCED', 'MET', 'JOINT_RESEARCH');

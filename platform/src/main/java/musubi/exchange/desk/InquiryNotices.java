@@ -1,13 +1,10 @@
 package musubi.exchange.desk;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import musubi.access.AccountId;
 import musubi.kernel.Bilingual;
@@ -57,21 +54,10 @@ class InquiryNotices {
     /// Nobody answered and there is no desk left to go to, or somebody took it in hand and let it lie: told to whoever
     /// keeps the office of the community, too.
     void stuck(JdbcClient jdbc, Inquiry inquiry, Instant now) {
-        var office = jdbc.sql("""
-                select a.id from access.account a join access.role_grant g on g.account_id = a.id
-                where a.closed_at is null and g.revoked_at is null and g.role = 'COMMUNITY_OFFICE'
-                  and g.scope_id = :community
-                """)
-                .param("community", inquiry.post().community())
-                .query(InquiryNotices::account)
-                .list();
+        var office = CommunityOffice.of(jdbc, inquiry.post().community());
         var what = inquiry.state() == Inquiry.State.TAKEN ? "left-lying" : "stuck";
         tellToday(jdbc, inquiry, what, owner(inquiry), now);
         tellToday(jdbc, inquiry, what, office, now);
-    }
-
-    private static UUID account(ResultSet row, int number) throws SQLException {
-        return Objects.requireNonNull(row.getObject("id", UUID.class));
     }
 
     private static List<UUID> owner(Inquiry inquiry) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.database.OneAtATime;
+import musubi.exchange.desk.CommunityOffice;
 import musubi.exchange.handover.HandoverNotices.Ending;
 import musubi.exchange.handover.HandoverStore.Member;
 import musubi.exchange.handover.Ledger.Head;
@@ -98,14 +99,7 @@ class WatchTerms implements Chore {
 
     /// The office of the community; where there is none, all colleagues.
     private static List<UUID> office(JdbcClient jdbc, Member member) {
-        var office = jdbc.sql("""
-                select a.id from access.account a join access.role_grant g on g.account_id = a.id
-                where a.closed_at is null and g.revoked_at is null and g.role = 'COMMUNITY_OFFICE'
-                  and g.scope_id = :community order by a.id
-                """)
-                .param("community", member.community())
-                .query(InHand::id)
-                .list();
+        var office = CommunityOffice.of(jdbc, member.community());
         return office.isEmpty() ? colleagues(jdbc, member) : office;
     }
 

@@ -4,11 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import musubi.access.Actor;
-import musubi.exchange.Entries;
 import musubi.exchange.Entry;
 import musubi.exchange.Statement;
 import musubi.exchange.Statement.Part;
-import musubi.exchange.asking.Receipt;
 import musubi.exchange.entry.MoveEntry;
 import musubi.exchange.entry.MoveEntry.Move;
 import musubi.exchange.referral.MoveReferral;
@@ -18,7 +16,6 @@ import musubi.kernel.Disclosure;
 import musubi.pages.Answers;
 import musubi.pages.Checked;
 import musubi.pages.Checked.Problem;
-import musubi.pages.NotThere;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -32,13 +29,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AskedController {
 
-    private final Entries entries;
+    private final Holders holders;
     private final MoveEntry move;
     private final MoveReferral referrals;
     private final AskedCards cards;
 
-    AskedController(Entries entries, MoveEntry move, MoveReferral referrals, AskedCards cards) {
-        this.entries = entries;
+    AskedController(Holders holders, MoveEntry move, MoveReferral referrals, AskedCards cards) {
+        this.holders = holders;
         this.move = move;
         this.referrals = referrals;
         this.cards = cards;
@@ -46,7 +43,7 @@ class AskedController {
 
     @GetMapping("/asked/{secret}")
     ModelAndView show(Actor actor, @PathVariable String secret, @RequestParam Map<String, String> parameters) {
-        var holder = holder(actor, secret);
+        var holder = holders.holder(actor, secret);
         var shown = new AskedCards.Showing(
                 secret,
                 parameters.containsKey("new"),
@@ -54,13 +51,13 @@ class AskedController {
                 parameters.get("consent"),
                 Map.of(),
                 "");
-        return new ModelAndView("exchange/asked", "page", cards.page(holder, entry(holder), shown));
+        return new ModelAndView("exchange/asked", "page", cards.page(holder, holders.asked(holder), shown));
     }
 
     @PostMapping("/asked/{secret}/words")
     ModelAndView addWords(Actor actor, @PathVariable String secret, @RequestParam(defaultValue = "") String words) {
-        var holder = holder(actor, secret);
-        var entry = entry(holder);
+        var holder = holders.holder(actor, secret);
+        var entry = holders.asked(holder);
         return switch (AskRules.more(words)) {
             case Checked.Wrong<String>(var problems) -> refused(holder, entry, secret, problems, words);
             case Checked.Fine<String>(var text) -> {
@@ -80,8 +77,8 @@ class AskedController {
 
     @PostMapping("/asked/{secret}/{move:withdraw|reopen}")
     ModelAndView move(Actor actor, @PathVariable String secret, @PathVariable("move") String wanted) {
-        var holder = holder(actor, secret);
-        move.move(holder, entry(holder).id(), Move.valueOf(wanted.toUpperCase(Locale.ROOT)));
+        var holder = holders.holder(actor, secret);
+        move.move(holder, holders.asked(holder).id(), Move.valueOf(wanted.toUpperCase(Locale.ROOT)));
         return back(secret);
     }
 
@@ -91,8 +88,8 @@ class AskedController {
             @PathVariable String secret,
             @PathVariable UUID referral,
             @RequestParam MultiValueMap<String, String> parameters) {
-        var holder = holder(actor, secret);
-        entry(holder);
+        var holder = holders.holder(actor, secret);
+        holders.asked(holder);
         return ReferralForms.answer(Side.NEED, Answers.of(parameters))
                 .map(answer -> {
                     referrals.move(holder, referral, answer.move(), answer.note());
@@ -110,15 +107,5 @@ class AskedController {
 
     private static ModelAndView back(String secret) {
         return new ModelAndView("redirect:/asked/" + secret + "?saved");
-    }
-
-    private static Actor holder(Actor actor, String secret) {
-        return Receipt.read(secret)
-                .map(receipt -> actor.holding(receipt.hash()))
-                .orElseThrow(() -> new NotThere("receipt"));
-    }
-
-    private Entry entry(Actor holder) {
-        return entries.ofReceipt(holder).orElseThrow(() -> new NotThere("receipt"));
     }
 }

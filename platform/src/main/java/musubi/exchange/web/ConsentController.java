@@ -7,7 +7,6 @@ import musubi.access.SignInRequired;
 import musubi.exchange.Entries;
 import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
-import musubi.exchange.asking.Receipt;
 import musubi.exchange.consent.Consents;
 import musubi.exchange.consent.Consents.Wish;
 import musubi.kernel.PlainText;
@@ -27,10 +26,12 @@ class ConsentController {
 
     private final Entries entries;
     private final Consents consents;
+    private final Holders holders;
 
-    ConsentController(Entries entries, Consents consents) {
+    ConsentController(Entries entries, Consents consents, Holders holders) {
         this.entries = entries;
         this.consents = consents;
+        this.holders = holders;
     }
 
     @PostMapping("/needs/{slug}/consents")
@@ -50,15 +51,16 @@ class ConsentController {
     @PostMapping("/asked/{secret}/consents")
     String giveAsAsker(
             Actor actor, @PathVariable String secret, @RequestParam MultiValueMap<String, String> parameters) {
-        var holder = holder(actor, secret);
-        return "redirect:/asked/" + secret + "?consent=" + given(holder, asked(holder), Answers.of(parameters))
+        var holder = holders.holder(actor, secret);
+        return "redirect:/asked/" + secret + "?consent=" + given(holder, holders.asked(holder), Answers.of(parameters))
                 + "#consents";
     }
 
     @PostMapping("/asked/{secret}/consents/{consent:[0-9a-f-]{36}}/withdraw")
     String withdrawAsAsker(Actor actor, @PathVariable String secret, @PathVariable UUID consent) {
-        var holder = holder(actor, secret);
-        return "redirect:/asked/" + secret + "?consent=" + withdrawn(holder, asked(holder), consent) + "#consents";
+        var holder = holders.holder(actor, secret);
+        return "redirect:/asked/" + secret + "?consent=" + withdrawn(holder, holders.asked(holder), consent)
+                + "#consents";
     }
 
     private String given(Actor actor, Entry need, Answers typed) {
@@ -82,15 +84,5 @@ class ConsentController {
         return entries.find(actor, EntryKind.NEED, slug)
                 .filter(need -> Consents.mayGive(actor, need))
                 .orElseThrow(() -> new NotThere("needs/" + slug));
-    }
-
-    private static Actor holder(Actor actor, String secret) {
-        return Receipt.read(secret)
-                .map(receipt -> actor.holding(receipt.hash()))
-                .orElseThrow(() -> new NotThere("receipt"));
-    }
-
-    private Entry asked(Actor holder) {
-        return entries.ofReceipt(holder).orElseThrow(() -> new NotThere("receipt"));
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import musubi.kernel.Reading.Problem;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +183,15 @@ class TextTests {
     @Property
     void everySlugMadeIsOneThatReads(@ForAll String name) {
         Slug.from(name).ifPresent(slug -> assertThat(Slug.read(slug.value())).isEqualTo(Reading.read(slug)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"Low-odour pickles, low-odour-pickles", "もみ殻, need", "-, need"})
+    void givesARecordAnAddressThatNoOtherHas(@Nullable String title, String words) {
+        var id = UUID.fromString("01990000-0000-7000-8000-0123456789ab");
+        assertThat(Slug.ofRecord(Optional.ofNullable(title), "need", id)).isEqualTo(words + "-0123456789ab");
     }
 
     @ParameterizedTest

@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SaveEntry {
 
-    private static final int SHORT = 8;
-
     private final AsActor as;
     private final Entries entries;
     private final Acquaintance known;
@@ -151,15 +149,11 @@ public class SaveEntry {
         return statements.stream().filter(s -> s.part() == part).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The English title in an address, and enough of the id that no two are the same.
     private static String slug(UUID id, Content content) {
-        var hex = id.toString().replace("-", "");
-        var end = hex.substring(hex.length() - SHORT);
-        return content.statements().stream()
+        var title = content.statements().stream()
                 .filter(s -> s.part() == Part.TITLE && s.language() == Language.EN)
                 .findFirst()
-                .flatMap(title -> Slug.from(title.text()))
-                .map(slug -> slug.value() + "-" + end)
-                .orElse(content.kind().word() + "-" + end);
+                .map(Statement::text);
+        return Slug.ofRecord(title, content.kind().word(), id);
     }
 }

@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SaveProject {
 
-    private static final int SHORT = 8;
-
     private final AsActor as;
     private final Portfolio portfolio;
     private final Entries entries;
@@ -163,17 +161,13 @@ public class SaveProject {
         return portfolio.find(actor, id).orElseThrow();
     }
 
-    /// The English title in an address, and enough of the id that no two are the same.
     static String slug(UUID id, Content content) {
-        var hex = id.toString().replace("-", "");
-        var end = hex.substring(hex.length() - SHORT);
-        return content.statements().stream()
+        var title = content.statements().stream()
                 .filter(s -> s.part() == Statement.Part.TITLE
                         && s.language() == Language.EN
                         && s.disclosure().equals(Disclosure.PUBLIC))
                 .findFirst()
-                .flatMap(title -> Slug.from(title.text()))
-                .map(slug -> slug.value() + "-" + end)
-                .orElse("project-" + end);
+                .map(Statement::text);
+        return Slug.ofRecord(title, "project", id);
     }
 }

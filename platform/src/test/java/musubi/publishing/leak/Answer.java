@@ -90,7 +90,6 @@ record Answer(int status, String body, String headers, String location) {
     /// Without what a record that was made just now has of its own: ids, the end of its address, the time of day.
     static String withoutIds(String settled) {
         return settled.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "")
-                .replaceAll("-[0-9a-f]{8}\\b", "")
                 .replaceAll("-[0-9a-f]{12}\\b", "")
                 .replaceAll("\\b[0-9]{1,2}(:|時)[0-9]{1,2}", "");
     }

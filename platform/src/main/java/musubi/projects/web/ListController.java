@@ -2,9 +2,9 @@ package musubi.projects.web;
 
 import java.util.Map;
 import musubi.access.Actor;
+import musubi.pages.Pager;
 import musubi.projects.Projects;
 import musubi.projects.web.ProjectPages.ListPage;
-import musubi.projects.web.ProjectPages.Pager;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,21 +28,14 @@ class ListController {
     ModelAndView list(Actor actor, @RequestParam Map<String, String> address) {
         var wanted = narrow.read(actor, address);
         var total = projects.count(actor, wanted);
-        var pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        var page = page(address, pages);
         var narrowing = narrow.shown(actor, wanted, address);
-        var rows = projects.list(actor, wanted, new Projects.Page(page - 1, PAGE)).stream()
+        var pager = Pager.of(address.get("page"), total, PAGE, "/projects" + narrowing.query());
+        var rows = projects.list(actor, wanted, new Projects.Page(pager.page() - 1, PAGE)).stream()
                 .map(Narrow::row)
                 .toList();
-        var pager = new Pager(page, pages, "/projects" + narrowing.query());
         return new ModelAndView(
                 "projects/list",
                 "page",
                 new ListPage(rows, total, narrowing, pager, !actor.coordinates().isEmpty()));
-    }
-
-    private static int page(Map<String, String> address, int pages) {
-        var typed = address.getOrDefault("page", "1");
-        return typed.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(typed), 1, pages) : 1;
     }
 }

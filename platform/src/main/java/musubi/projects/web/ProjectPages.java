@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import musubi.pages.Option;
+import musubi.pages.Pager;
 import musubi.pages.Problems;
 import musubi.pages.Words;
 import musubi.projects.web.Shown.Control;
@@ -39,13 +40,6 @@ public final class ProjectPages {
 
     /// A way of narrowing, and for each choice how many are left.
     public record Filter(String name, String label, List<Option> options) {}
-
-    public record Pager(int page, int pages, String address) {
-
-        public String to(int number) {
-            return address + (address.contains("?") ? "&" : "?") + "page=" + number;
-        }
-    }
 
     /// One project.
     public record RecordPage(

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param list one list, whole
 /// @param around the organisation in the middle of the drawing
 record Asked(
-        @Nullable Community community, int months, @Nullable String list, String around, int page) {
+        @Nullable Community community,
+        int months,
+        @Nullable String list,
+        String around,
+        @Nullable String page) {
 
     static final List<Integer> MONTHS = List.of(6, 12, 24);
     private static final int USUAL = 12;
@@ -24,10 +28,8 @@ record Asked(
                 .filter(m -> m.toString().equals(address.get("months")))
                 .findFirst()
                 .orElse(USUAL);
-        var typed = address.getOrDefault("page", "1");
-        var page = typed.matches("[1-9]\\d{0,4}") ? Integer.parseInt(typed) : 1;
         var list = Lists.KEYS.contains(address.getOrDefault("list", "")) ? address.get("list") : null;
-        return new Asked(community.orElse(null), months, list, address.getOrDefault("around", ""), page);
+        return new Asked(community.orElse(null), months, list, address.getOrDefault("around", ""), address.get("page"));
     }
 
     @Nullable

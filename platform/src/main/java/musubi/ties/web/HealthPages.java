@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.network.Communities;
 import musubi.network.Communities.Community;
+import musubi.pages.Pager;
 import musubi.pages.Words;
 import musubi.ties.graph.Tie;
 import musubi.ties.graph.Tie.Kind;
@@ -22,7 +23,6 @@ import musubi.ties.web.TiesPages.Figure;
 import musubi.ties.web.TiesPages.HealthPage;
 import musubi.ties.web.TiesPages.Listing;
 import musubi.ties.web.TiesPages.Narrowing;
-import musubi.ties.web.TiesPages.Pager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -87,12 +87,8 @@ class HealthPages {
         var shown = new LinkedHashMap<String, List<Item>>();
         var list = asked.list();
         if (list != null) {
-            shown.put(
-                    list,
-                    Objects.requireNonNull(items.get(list)).stream()
-                            .skip((long) (asked.page() - 1) * WHOLE)
-                            .limit(WHOLE)
-                            .toList());
+            var all = Objects.requireNonNull(items.get(list));
+            shown.put(list, pager(list, all.size(), asked).of(all, WHOLE));
         } else {
             items.forEach((key, all) -> {
                 if (!key.equals("ties")) {
@@ -114,7 +110,6 @@ class HealthPages {
     private static Listing listing(
             String key, List<Item> shown, Map<String, List<Item>> items, RecordWords words, Asked asked) {
         var total = items.getOrDefault(key, shown).size();
-        var pages = Math.max(1, (total + WHOLE - 1) / WHOLE);
         return new Listing(
                 key,
                 t("ties.list." + key),
@@ -122,7 +117,11 @@ class HealthPages {
                 shown.stream().map(words::row).toList(),
                 total,
                 shown.stream().anyMatch(item -> item.tie() != null),
-                new Pager(Math.min(asked.page(), pages), pages, asked.list(key)));
+                pager(key, total, asked));
+    }
+
+    private static Pager pager(String key, int total, Asked asked) {
+        return Pager.of(asked.page(), total, WHOLE, asked.list(key));
     }
 
     private static List<String> madeOf(Actor viewer, Lists lists) {

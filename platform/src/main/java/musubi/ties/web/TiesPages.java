@@ -1,6 +1,7 @@
 package musubi.ties.web;
 
 import java.util.List;
+import musubi.pages.Pager;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of ties, in the reader's words.
@@ -58,14 +59,6 @@ public final class TiesPages {
 
         public boolean isCut() {
             return total > rows.size();
-        }
-    }
-
-    /// @param address without the number of the page
-    public record Pager(int page, int pages, String address) {
-
-        public String to(int number) {
-            return address + "&page=" + number;
         }
     }
 

@@ -11,7 +11,30 @@ import org.jspecify.annotations.Nullable;
 public interface Inquiries {
 
     /// Those under way at the desks of this actor's communities, what is due first at the top.
-    List<Line> forWork(Actor actor);
+    List<Turn> turns(Actor actor);
+
+    /// Some of them, in the order asked for; what the actor may not read is left out.
+    List<Line> lines(Actor actor, List<UUID> needs);
+
+    /// Those whose next step is the actor's, what is due first at the top.
+    default List<Line> own(Actor actor) {
+        return lines(
+                actor,
+                turns(actor).stream()
+                        .filter(turn -> turn.whose() == Whose.OWN)
+                        .map(Turn::need)
+                        .toList());
+    }
+
+    /// Whose turn it is, for whoever asks.
+    enum Whose {
+        OWN,
+        COLLEAGUES,
+        NOBODYS
+    }
+
+    /// What says whether an inquiry is to be taken up today, and by whom.
+    record Turn(UUID need, String state, Whose whose, Instant due) {}
 
     /// One inquiry as a list shows it.
     ///

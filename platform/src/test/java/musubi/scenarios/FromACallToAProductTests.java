@@ -163,7 +163,7 @@ class FromACallToAProductTests {
                 .andWaitForEventOfType(ProjectMoved.class)
                 .toArrive();
         assertThat(see(need)).contains("共同研究になった");
-        assertThat(inquiries.forWork(coordinator)).noneMatch(line -> need.equals(line.url()));
+        assertThat(lines()).noneMatch(line -> need.equals(line.url()));
 
         // 2013年度〜2015年度: money, stages, the product, its sales.
         var project = project();
@@ -274,10 +274,16 @@ class FromACallToAProductTests {
     }
 
     private Inquiries.Line line() {
-        return inquiries.forWork(coordinator).stream()
+        return lines().stream()
                 .filter(line -> line.title() != null && line.title().ja().equals(WORDS))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Inquiries.Line> lines() {
+        var turns = inquiries.turns(coordinator);
+        return inquiries.lines(
+                coordinator, turns.stream().map(Inquiries.Turn::need).toList());
     }
 
     private UUID account() {

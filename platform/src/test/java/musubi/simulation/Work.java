@@ -87,10 +87,7 @@ class Work {
 
     /// One day of somebody's: so many of the things in hand are taken up, those that are due first.
     void day(Keeper keeper, int most) {
-        moves.inquiries().forWork(keeper.actor()).stream()
-                .filter(Inquiries.Line::mine)
-                .limit(most)
-                .forEach(line -> step(keeper.actor(), line));
+        moves.inquiries().own(keeper.actor()).stream().limit(most).forEach(line -> step(keeper.actor(), line));
     }
 
     private void step(Actor actor, Inquiries.Line line) {

@@ -168,7 +168,7 @@ class YearAtTheDesks {
     private void pages() {
         var busy = people.keepers().stream()
                 .max(java.util.Comparator.comparingInt(
-                        keeper -> inquiries.forWork(keeper.actor()).size()))
+                        keeper -> inquiries.own(keeper.actor()).size()))
                 .orElseThrow();
         var pages = new Pages(mvc);
         for (var url : List.of(

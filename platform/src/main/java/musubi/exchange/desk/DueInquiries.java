@@ -22,10 +22,7 @@ class DueInquiries implements DueSource {
 
     @Override
     public List<DueDate> due(Actor actor) {
-        return inquiries.forWork(actor).stream()
-                .filter(Inquiries.Line::mine)
-                .map(DueInquiries::date)
-                .toList();
+        return inquiries.own(actor).stream().map(DueInquiries::date).toList();
     }
 
     private static DueDate date(Inquiries.Line line) {

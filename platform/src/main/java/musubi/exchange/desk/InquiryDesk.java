@@ -12,6 +12,7 @@ import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.exchange.Channel;
 import musubi.exchange.Inquiries;
+import musubi.exchange.TitleSql;
 import musubi.kernel.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,28 +51,48 @@ public class InquiryDesk implements Inquiries {
             @Nullable String note) {}
 
     @Override
-    public List<Line> forWork(Actor actor) {
-        var now = clock.instant();
+    public List<Turn> turns(Actor actor) {
         var account = actor.account() == null ? null : actor.account().value();
         return as.read(
                 actor,
                 jdbc -> jdbc.sql("""
-                        select i.need, i.state, i.channel, i.owner, i.received_at, i.due_at, e.slug,
-                               exchange.colleague(i.owner, i.community) as owner_name,
-                               (select max(s.text) from exchange.statement s
-                                where s.entry = i.need and s.part = 'TITLE' and s.language = 'JA') as title_ja,
-                               (select max(s.text) from exchange.statement s
-                                where s.entry = i.need and s.part = 'TITLE' and s.language = 'EN') as title_en
-                        from (select i.need, i.state, i.channel, i.owner, i.received_at, i.due_at, i.community
-                              from exchange.inquiry i
-                              where i.state <> 'ENDED'
-                                and i.community = any (access.setting_ids('musubi.coordinates'))
-                              order by i.owner is distinct from :account, i.due_at, i.need
-                              limit 200) i
-                        left join exchange.entry e on e.id = i.need
-                        order by i.owner is distinct from :account, i.due_at, i.need
+                        select i.need, i.state, i.owner, i.due_at from exchange.inquiry i
+                        where i.state <> 'ENDED' and i.community = any (access.setting_ids('musubi.coordinates'))
+                        order by i.due_at, i.need
                         """)
-                        .param("account", account)
+                        .query((row, n) -> new Turn(
+                                row.getObject("need", UUID.class),
+                                row.getString("state"),
+                                whose(row.getObject("owner", UUID.class), account),
+                                row.getObject("due_at", OffsetDateTime.class).toInstant()))
+                        .list());
+    }
+
+    private static Whose whose(@Nullable UUID owner, @Nullable UUID account) {
+        if (owner == null) {
+            return Whose.NOBODYS;
+        }
+        return owner.equals(account) ? Whose.OWN : Whose.COLLEAGUES;
+    }
+
+    @Override
+    public List<Line> lines(Actor actor, List<UUID> needs) {
+        if (needs.isEmpty()) {
+            return List.of();
+        }
+        var now = clock.instant();
+        var account = actor.account() == null ? null : actor.account().value();
+        return as.read(
+                actor,
+                jdbc -> jdbc.sql("select i.need, i.state, i.channel, i.owner, i.received_at, i.due_at, e.slug,\n"
+                                + "exchange.colleague(i.owner, i.community) as owner_name,\n"
+                                + TitleSql.of("i.need", "title") + """
+                        from unnest(:needs::uuid[]) with ordinality as asked (need, place)
+                            join exchange.inquiry i on i.need = asked.need
+                            left join exchange.entry e on e.id = i.need
+                        where i.due_at is not null order by asked.place
+                        """)
+                        .param("needs", needs.toArray(UUID[]::new))
                         .query((row, n) -> line(row, account, now))
                         .list());
     }

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.exchange.Referrals;
+import musubi.exchange.TitleSql;
 import musubi.kernel.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,15 +25,8 @@ public class InHand {
     /// So many of each are shown; that there are more is said.
     public static final int MOST = 300;
 
-    private static final String TITLES = """
-            (select max(s.text) from exchange.statement s
-             where s.entry = %1$s and s.part = 'TITLE' and s.language = 'JA') as %2$s_ja,
-            (select max(s.text) from exchange.statement s
-             where s.entry = %1$s and s.part = 'TITLE' and s.language = 'EN') as %2$s_en
-            """;
-
     private static final String CASES = "select i.need, i.state, i.due_at, e.slug, d.name_ja, d.name_en, n.note,\n"
-            + TITLES.formatted("i.need", "title") + """
+            + TitleSql.of("i.need", "title") + """
             from exchange.inquiry i
                 join exchange.desk d on d.id = i.desk
                 left join exchange.entry e on e.id = i.need
@@ -39,18 +35,12 @@ public class InHand {
                                    order by v.at desc, v.id desc limit 1) n on true
             """;
 
-    private static final String INTRODUCTIONS = "select r.id, r.need, r.state, r.updated_at, o.name_ja, o.name_en,\n"
-            + "case when r.state = 'SENT' and not r.need_accepted then 'NEED' when r.state = 'SENT' then 'PARTNER'\n"
-            + "     else 'COORDINATOR' end as waits_for,\n"
-            + TITLES.formatted("r.need", "need")
-            + ", " + TITLES.formatted("r.partner_seed", "seed") + """
-            from exchange.referral r left join network.organisation o on o.id = r.partner_organisation
-            """;
-
     private final AsActor as;
+    private final Referrals referrals;
 
-    InHand(AsActor as) {
+    InHand(AsActor as, Referrals referrals) {
         this.as = as;
+        this.referrals = referrals;
     }
 
     /// An inquiry as a handover shows it.
@@ -65,23 +55,6 @@ public class InHand {
             Bilingual desk,
             @Nullable Instant due,
             @Nullable String note) {}
-
-    /// An introduction under way.
-    ///
-    /// @param waitsFor whose turn it is: `NEED`, `PARTNER` or `COORDINATOR`
-    public record Introduction(
-            UUID id,
-            UUID need,
-            @Nullable Bilingual title,
-            @Nullable Bilingual partner,
-            String state,
-            String waitsFor,
-            Instant since) {
-
-        public String url() {
-            return "/referrals/" + id;
-        }
-    }
 
     /// Two that were brought together.
     ///
@@ -115,29 +88,27 @@ public class InHand {
     }
 
     /// Those under way that somebody looks after, those that have waited longest first.
-    public List<Introduction> introductions(Actor reader, UUID account) {
-        return as.read(
+    public List<Referrals.Line> introductions(Actor reader, UUID account) {
+        var ids = as.read(
                 reader,
-                jdbc -> jdbc.sql(INTRODUCTIONS + """
-                where r.coordinator = :account
-                  and r.state in ('PROPOSED', 'SENT', 'INTRODUCED', 'MET', 'JOINT_RESEARCH')
-                  and r.community = any (access.setting_ids('musubi.coordinates'))
-                order by r.updated_at, r.id limit :most
-                """)
+                jdbc -> jdbc.sql("""
+                        select r.id from exchange.referral r
+                        where r.coordinator = :account
+                          and r.state in ('PROPOSED', 'SENT', 'INTRODUCED', 'MET', 'JOINT_RESEARCH')
+                          and r.community = any (access.setting_ids('musubi.coordinates'))
+                        order by r.updated_at, r.id limit :most
+                        """)
                         .param("account", account)
                         .param("most", MOST)
-                        .query(InHand::introduction)
+                        .query(InHand::id)
                         .list());
+        return introductions(reader, ids);
     }
 
-    public List<Introduction> introductions(Actor reader, Collection<UUID> ids) {
-        return as.read(
-                reader,
-                jdbc -> jdbc.sql(INTRODUCTIONS + "where r.id = any (:ids) order by r.updated_at, r.id limit :most")
-                        .param("ids", ids.toArray(UUID[]::new))
-                        .param("most", MOST)
-                        .query(InHand::introduction)
-                        .list());
+    public List<Referrals.Line> introductions(Actor reader, Collection<UUID> ids) {
+        return referrals.lines(reader, ids.stream().limit(MOST).toList()).stream()
+                .sorted(Comparator.comparing(Referrals.Line::since))
+                .toList();
     }
 
     /// Whom somebody brought together, the last first; with introductions that have gone to others since.
@@ -173,18 +144,6 @@ public class InHand {
                 new Bilingual(row.getString("name_ja"), row.getString("name_en")),
                 due == null ? null : due.toInstant(),
                 row.getString("note"));
-    }
-
-    private static Introduction introduction(ResultSet row, int number) throws SQLException {
-        var seed = Bilingual.ofEither(row.getString("seed_ja"), row.getString("seed_en"));
-        return new Introduction(
-                row.getObject("id", UUID.class),
-                row.getObject("need", UUID.class),
-                Bilingual.ofEither(row.getString("need_ja"), row.getString("need_en")),
-                seed == null ? Bilingual.ofEither(row.getString("name_ja"), row.getString("name_en")) : seed,
-                row.getString("state"),
-                row.getString("waits_for"),
-                row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 
     private static Tie tie(ResultSet row, int number) throws SQLException {

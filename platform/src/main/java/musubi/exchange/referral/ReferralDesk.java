@@ -14,6 +14,7 @@ import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.exchange.Referrals;
+import musubi.exchange.TitleSql;
 import musubi.exchange.referral.Referral.Side;
 import musubi.exchange.referral.Referral.State;
 import musubi.kernel.Bilingual;
@@ -26,23 +27,14 @@ import org.springframework.stereotype.Component;
 public class ReferralDesk implements Referrals {
 
     private static final String LINE = """
-            select r.id, r.state, r.updated_at,
+            select r.id, r.need, r.state, r.updated_at, o.name_ja, o.name_en,
                    case when r.state = 'SENT' and not r.need_accepted then 'NEED'
                         when r.state = 'SENT' then 'PARTNER'
                         when r.state in ('PROPOSED', 'INTRODUCED', 'MET', 'JOINT_RESEARCH') then 'COORDINATOR'
                    end as waits_for,
-                   (select max(s.text) from exchange.statement s
-                    where s.entry = r.need and s.part = 'TITLE' and s.language = 'JA') as need_ja,
-                   (select max(s.text) from exchange.statement s
-                    where s.entry = r.need and s.part = 'TITLE' and s.language = 'EN') as need_en,
-                   coalesce((select max(s.text) from exchange.statement s
-                             where s.entry = r.partner_seed and s.part = 'TITLE' and s.language = 'JA'),
-                            o.name_ja) as partner_ja,
-                   coalesce((select max(s.text) from exchange.statement s
-                             where s.entry = r.partner_seed and s.part = 'TITLE' and s.language = 'EN'),
-                            o.name_en) as partner_en
-            from exchange.referral r left join network.organisation o on o.id = r.partner_organisation
-            """;
+            """
+            + TitleSql.of("r.need", "title") + ", " + TitleSql.of("r.partner_seed", "seed")
+            + "from exchange.referral r left join network.organisation o on o.id = r.partner_organisation\n";
 
     private final AsActor as;
     private final Clock clock;
@@ -73,12 +65,38 @@ public class ReferralDesk implements Referrals {
             boolean told) {}
 
     @Override
-    public List<Line> forWork(Actor actor) {
+    public List<Turn> turns(Actor actor) {
+        var account = actor.account() == null ? null : actor.account().value();
         return as.read(
-                actor, jdbc -> jdbc.sql(LINE + """
-                where r.state in ('PROPOSED', 'SENT', 'INTRODUCED', 'MET', 'JOINT_RESEARCH')
-                order by r.updated_at limit 100
-                """).query(ReferralDesk::line).list());
+                actor,
+                jdbc -> jdbc.sql("""
+                        select r.id, r.state, r.updated_at, coalesce(r.coordinator = :account::uuid, true) as own
+                        from exchange.referral r
+                        where r.state in ('PROPOSED', 'SENT', 'INTRODUCED', 'MET', 'JOINT_RESEARCH')
+                          and r.community = any (access.setting_ids('musubi.coordinates'))
+                        order by r.updated_at, r.id
+                        """)
+                        .param("account", account)
+                        .query((row, n) -> new Turn(
+                                row.getObject("id", UUID.class),
+                                row.getString("state"),
+                                row.getBoolean("own"),
+                                row.getObject("updated_at", OffsetDateTime.class)
+                                        .toInstant()))
+                        .list());
+    }
+
+    @Override
+    public List<Line> lines(Actor actor, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return as.read(
+                actor,
+                jdbc -> jdbc.sql(LINE + "where r.id = any (:ids) order by array_position(:ids::uuid[], r.id)")
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query(ReferralDesk::line)
+                        .list());
     }
 
     @Override
@@ -143,10 +161,12 @@ public class ReferralDesk implements Referrals {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
+        var seed = Bilingual.ofEither(row.getString("seed_ja"), row.getString("seed_en"));
         return new Line(
                 row.getObject("id", UUID.class),
-                Bilingual.ofEither(row.getString("need_ja"), row.getString("need_en")),
-                Bilingual.ofEither(row.getString("partner_ja"), row.getString("partner_en")),
+                row.getObject("need", UUID.class),
+                Bilingual.ofEither(row.getString("title_ja"), row.getString("title_en")),
+                seed == null ? Bilingual.ofEither(row.getString("name_ja"), row.getString("name_en")) : seed,
                 row.getString("state"),
                 row.getString("waits_for"),
                 instant(row, "updated_at"));

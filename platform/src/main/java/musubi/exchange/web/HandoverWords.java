@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import musubi.access.Actor;
+import musubi.exchange.Referrals;
 import musubi.exchange.ResearchOf;
 import musubi.exchange.handover.InHand;
 import musubi.exchange.web.EntryPages.Link;
@@ -48,13 +49,13 @@ class HandoverWords {
     }
 
     private Things things(
-            Actor actor, List<InHand.Case> cases, List<InHand.Introduction> introductions, List<InHand.Tie> ties) {
+            Actor actor, List<InHand.Case> cases, List<Referrals.Line> introductions, List<InHand.Tie> ties) {
         return new Things(
                 cases.stream().map(HandoverWords::thing).toList(),
                 introductions.stream().map(HandoverWords::thing).toList(),
                 introductions.stream()
                         .filter(one -> one.state().equals("JOINT_RESEARCH"))
-                        .map(InHand.Introduction::need)
+                        .map(Referrals.Line::need)
                         .distinct()
                         .flatMap(need -> research(actor, need))
                         .toList(),
@@ -85,16 +86,23 @@ class HandoverWords {
                 null);
     }
 
-    private static Thing thing(InHand.Introduction one) {
+    private static Thing thing(Referrals.Line one) {
         return new Thing(
                 one.id().toString(),
                 Words.t("exchange.handover.pair", title(one.title()), title(one.partner())),
                 one.url(),
                 Words.t("exchange.referral.state." + one.state().toLowerCase(Locale.ROOT)),
-                Words.t("exchange.handover.waits." + one.waitsFor().toLowerCase(Locale.ROOT), Dates.day(one.since())),
+                waits(one),
                 null,
                 List.of(),
                 null);
+    }
+
+    private static @Nullable String waits(Referrals.Line one) {
+        var whom = one.waitsFor();
+        return whom == null
+                ? null
+                : Words.t("exchange.handover.waits." + whom.toLowerCase(Locale.ROOT), Dates.day(one.since()));
     }
 
     private static String title(@Nullable Bilingual title) {

@@ -63,7 +63,7 @@ final class TieLine {
 
     /// For an introduction.
     static List<Tie> of(Referrals.Line introduction, @Nullable String needUrl) {
-        var need = introduction.need();
+        var need = introduction.title();
         var first = new Tie(name("need"), "done", need == null ? null : need.in(Shown.reader()), needUrl);
         return line(first, null, introduction);
     }

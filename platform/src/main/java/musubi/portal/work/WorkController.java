@@ -6,6 +6,7 @@ import musubi.access.Actor;
 import musubi.access.Role;
 import musubi.access.SignInRequired;
 import musubi.kernel.UuidText;
+import musubi.portal.work.DeskOrder.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -40,10 +41,18 @@ class WorkController {
     }
 
     @GetMapping("/work")
-    ModelAndView work(Actor actor) {
+    ModelAndView work(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String list,
+            @RequestParam(required = false) @Nullable String page) {
         if (!actor.isSignedIn()) {
-            var page = new WorkPage(days().today(), List.of(), null, null, null, false);
-            return new ModelAndView("portal/work-visitor", "page", page);
+            var nothing = new WorkPage(days().today(), List.of(), null, null, null, false);
+            return new ModelAndView("portal/work-visitor", "page", nothing);
+        }
+        if (Part.of(list).isPresent() && !actor.coordinates().isEmpty()) {
+            var alone = desk.of(actor, days(), list, page);
+            return new ModelAndView(
+                    "portal/work-list", "page", new WorkPage(days().today(), List.of(), alone, null, null, false));
         }
         return new ModelAndView("portal/work", "page", page(actor, days()));
     }
@@ -67,7 +76,7 @@ class WorkController {
         return new WorkPage(
                 days.today(),
                 roles.of(actor),
-                coordinates ? desk.of(actor, days) : null,
+                coordinates ? desk.of(actor, days, null, null) : null,
                 owns ? cards.of(actor, days) : null,
                 actor.isNational() ? nation.of(actor, days) : null,
                 actor.has(Role.REVIEWER));

@@ -1,6 +1,8 @@
 package musubi.portal.work;
 
+import java.util.ArrayList;
 import java.util.List;
+import musubi.pages.Pager;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody has before them today, in the reader's language; only the parts their roles bring are there.
@@ -14,12 +16,30 @@ public record WorkPage(
 
     /// The coordinator's desk: to do today, newly come in, in hand, what waits for others, what lies with colleagues.
     ///
+    /// @param opened the one part that is shown, when it is shown alone
+    /// @param done whether there is nothing to do today
     /// @param unread how many notices were not read yet
-    public record Desk(
-            List<Row> due, List<Row> fresh, List<Row> inHand, List<Row> underWay, List<Row> colleagues, int unread) {
+    public record Desk(List<Listing> listings, @Nullable String opened, boolean done, int unread) {
 
         public boolean isEmpty() {
-            return due.isEmpty() && fresh.isEmpty() && inHand.isEmpty() && underWay.isEmpty() && colleagues.isEmpty();
+            return listings.stream().allMatch(listing -> listing.total() == 0);
+        }
+    }
+
+    /// One part of the desk.
+    ///
+    /// @param total of how many the rows are the first, or one page
+    public record Listing(String key, int total, List<Row> rows, Pager pager) {
+
+        public boolean isCut() {
+            return total > rows.size();
+        }
+
+        Listing withFirst() {
+            var filled = new ArrayList<>(rows);
+            var row = filled.getFirst();
+            filled.set(0, new Row(row.since(), row.title(), row.address(), row.about(), row.button(), true));
+            return new Listing(key, total, filled, pager);
         }
     }
 

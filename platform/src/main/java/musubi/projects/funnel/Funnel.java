@@ -8,6 +8,7 @@ import java.util.Map;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.exchange.Channel;
+import musubi.exchange.TitleSql;
 import musubi.kernel.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,12 +98,8 @@ public class Funnel {
             group by i.channel, k order by i.channel, k
             """;
 
-    private static final String BEHIND = REACH + """
-            select reach.slug, reach.reached,
-                   (select max(s.text) from exchange.statement s
-                    where s.entry = reach.id and s.part = 'TITLE' and s.language = 'JA') as title_ja,
-                   (select max(s.text) from exchange.statement s
-                    where s.entry = reach.id and s.part = 'TITLE' and s.language = 'EN') as title_en
+    private static final String BEHIND =
+            REACH + "select reach.slug, reach.reached,\n" + TitleSql.of("reach.id", "title") + """
             from reach
             where reached >= :step
               and (:channel::text is null

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import musubi.exchange.TitleSql;
 import musubi.kernel.Bilingual;
 import musubi.kernel.Disclosure;
 import musubi.kernel.Disclosure.Level;
@@ -43,12 +44,7 @@ final class ProjectSql {
             from projects.statement s where s.project = :project
             """;
 
-    static final String TIES = """
-            select e.id, e.kind, e.slug,
-                   (select max(s.text) from exchange.statement s
-                    where s.entry = e.id and s.part = 'TITLE' and s.language = 'JA') as title_ja,
-                   (select max(s.text) from exchange.statement s
-                    where s.entry = e.id and s.part = 'TITLE' and s.language = 'EN') as title_en
+    static final String TIES = "select e.id, e.kind, e.slug,\n" + TitleSql.of("e.id", "title") + """
             from projects.tie t join exchange.entry e on e.id = t.entry
             where t.project = :project order by e.kind, t.at, e.id
             """;

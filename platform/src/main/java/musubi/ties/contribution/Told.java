@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.exchange.Entries;
+import musubi.exchange.TitleSql;
 import musubi.kernel.Bilingual;
 import musubi.projects.Projects;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Told {
 
-    private static final String REFERRALS = """
-            select r.id,
-                   (select max(s.text) from exchange.statement s
-                    where s.entry = r.need and s.part = 'TITLE' and s.language = 'JA') as need_ja,
-                   (select max(s.text) from exchange.statement s
-                    where s.entry = r.need and s.part = 'TITLE' and s.language = 'EN') as need_en
+    private static final String REFERRALS = "select r.id,\n" + TitleSql.of("r.need", "need") + """
             from exchange.referral r where r.id = any (:ids)
             """;
 

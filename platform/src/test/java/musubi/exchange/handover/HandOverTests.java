@@ -396,10 +396,7 @@ class HandOverTests {
     }
 
     private List<UUID> work(Actor who) {
-        return inquiries.forWork(who).stream()
-                .filter(Inquiries.Line::mine)
-                .map(Inquiries.Line::need)
-                .toList();
+        return inquiries.own(who).stream().map(Inquiries.Line::need).toList();
     }
 
     private static Wish wish(Actor successor) {

@@ -168,14 +168,17 @@ class IntroductionTests {
         assertThat(inquiry()).isEqualTo("NEW");
         introduced();
         assertThat(inquiry()).isEqualTo("TAKEN");
-        assertThat(referrals.forWork(coordinator)).anyMatch(line -> "NEED".equals(line.waitsFor()));
+        var turns = referrals.turns(coordinator);
+        assertThat(referrals.lines(
+                        coordinator, turns.stream().map(Referrals.Turn::id).toList()))
+                .anyMatch(line -> "NEED".equals(line.waitsFor()));
     }
 
     /// As the desk of the coordinator shows it.
     private String inquiry() {
-        return inquiries.forWork(coordinator).stream()
-                .filter(line -> line.need().equals(need.id()))
-                .map(Inquiries.Line::state)
+        return inquiries.turns(coordinator).stream()
+                .filter(turn -> turn.need().equals(need.id()))
+                .map(Inquiries.Turn::state)
                 .findFirst()
                 .orElseThrow();
     }

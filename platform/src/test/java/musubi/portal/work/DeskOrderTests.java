@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import musubi.exchange.Channel;
 import musubi.exchange.Inquiries;
+import musubi.exchange.Inquiries.Whose;
 import musubi.exchange.Referrals;
-import musubi.kernel.Bilingual;
+import musubi.portal.work.DeskOrder.Part;
+import musubi.portal.work.DeskOrder.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,67 +23,82 @@ class DeskOrderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PROPOSED       |  0 | true
-            SENT           |  6 | false
-            SENT           |  7 | true
-            INTRODUCED     | 13 | false
-            INTRODUCED     | 14 | true
-            MET            | 29 | false
-            MET            | 30 | true
-            JOINT_RESEARCH | 29 | false
+            PROPOSED       | true  |  0 | DUE
+            SENT           | true  |  6 | UNDER_WAY
+            SENT           | true  |  7 | DUE
+            INTRODUCED     | true  | 13 | UNDER_WAY
+            INTRODUCED     | true  | 14 | DUE
+            MET            | true  | 29 | UNDER_WAY
+            MET            | true  | 30 | DUE
+            JOINT_RESEARCH | true  | 29 | UNDER_WAY
+            PROPOSED       | false |  0 | COLLEAGUES
+            SENT           | false |  6 |
+            SENT           | false |  7 | COLLEAGUES
+            MET            | false | 29 |
             """)
-    void putsAnIntroductionOnTheDeskOnceItHasLainLongEnough(String state, int days, boolean due) {
-        var order = DeskOrder.of(List.of(introduction(state, days)), List.of(), NOW);
-        assertThat(order.due()).hasSize(due ? 1 : 0);
-        assertThat(order.underWay()).hasSize(due ? 0 : 1);
+    void putsAnIntroductionOnTheDeskOnceItHasLainLongEnough(String state, boolean own, int days, @Nullable Part part) {
+        var order = DeskOrder.of(List.of(introduction(state, own, days)), List.of(), NOW);
+        assertThat(order.parts().keySet())
+                .containsExactlyElementsOf(Optional.ofNullable(part).stream().toList());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NEW        | mine    |  0 | late
-            NEW        | mine    | -9 | late
-            NEW        | mine    |  2 | fresh
-            NEW        | nobody  |  2 | fresh
-            TAKEN      | mine    |  2 | inHand
-            TAKEN      | theirs  |  2 | colleagues
-            TAKEN      | theirs  | -2 | colleagues
-            INTRODUCED | mine    |  2 |
-            INTRODUCED | mine    | -1 | late
-            INTRODUCED | theirs  |  5 |
+            NEW        | OWN        |  0 | DUE
+            NEW        | OWN        | -9 | DUE
+            NEW        | OWN        |  2 | FRESH
+            NEW        | NOBODYS    |  2 | FRESH
+            NEW        | NOBODYS    | -1 | DUE
+            TAKEN      | OWN        |  2 | IN_HAND
+            TAKEN      | COLLEAGUES |  2 | COLLEAGUES
+            TAKEN      | COLLEAGUES | -2 | COLLEAGUES
+            INTRODUCED | OWN        |  2 |
+            INTRODUCED | OWN        | -1 | DUE
+            INTRODUCED | COLLEAGUES |  5 |
+            INTRODUCED | COLLEAGUES | -5 | COLLEAGUES
             """)
-    void putsAnInquiryWhereItsTurnIs(String state, String whose, int dueInDays, @Nullable String where) {
+    void putsAnInquiryWhereItsTurnIs(String state, Whose whose, int dueInDays, @Nullable Part part) {
         var order = DeskOrder.of(List.of(), List.of(inquiry(state, whose, dueInDays)), NOW.plus(Duration.ofHours(10)));
-        assertThat(order.late()).hasSize("late".equals(where) ? 1 : 0);
-        assertThat(order.fresh()).hasSize("fresh".equals(where) ? 1 : 0);
-        assertThat(order.inHand()).hasSize("inHand".equals(where) ? 1 : 0);
-        assertThat(order.colleagues()).hasSize("colleagues".equals(where) ? 1 : 0);
+        assertThat(order.parts().keySet())
+                .containsExactlyElementsOf(Optional.ofNullable(part).stream().toList());
     }
 
     @Test
-    void putsWhatIsDueFirstAtTheTop() {
+    void putsWhatIsDueFirstAtTheTopAndWhatHasLainLongestAfterIt() {
         var order = DeskOrder.of(
-                List.of(),
-                List.of(inquiry("NEW", "mine", 3), inquiry("NEW", "mine", 1), inquiry("NEW", "mine", 2)),
+                List.of(introduction("SENT", true, 8), introduction("SENT", true, 20)),
+                List.of(inquiry("NEW", Whose.OWN, -1), inquiry("TAKEN", Whose.OWN, -3), inquiry("NEW", Whose.OWN, -2)),
                 NOW);
-        assertThat(order.fresh()).extracting(Inquiries.Line::due).isSorted();
+        assertThat(order.in(Part.DUE).stream().map(DeskOrderTests::moment))
+                .containsExactly(inDays(-3), inDays(-2), inDays(-1), inDays(-20), inDays(-8));
     }
 
-    private static Referrals.Line introduction(String state, int days) {
-        return new Referrals.Line(
-                UUID.randomUUID(), null, null, state, "COORDINATOR", NOW.minus(Duration.ofDays(days)));
+    @Test
+    void namesEachPartAsTheAddressDoes() {
+        assertThat(List.of(Part.values())).extracting(Part::key).doesNotHaveDuplicates();
+        for (var part : Part.values()) {
+            assertThat(Part.of(part.key())).contains(part);
+        }
+        assertThat(List.of(Part.of(null), Part.of(""), Part.of("IN_HAND"), Part.of("drawn")))
+                .allMatch(Optional::isEmpty);
     }
 
-    private static Inquiries.Line inquiry(String state, String whose, int dueInDays) {
-        return new Inquiries.Line(
-                UUID.randomUUID(),
-                Bilingual.japanese("もみ殻"),
-                "/needs/n",
-                state,
-                Channel.TELEPHONE,
-                whose.equals("nobody") ? null : "担当（架空）",
-                whose.equals("mine"),
-                NOW.minus(Duration.ofDays(9)),
-                NOW.plus(Duration.ofDays(dueInDays)),
-                dueInDays < 0 ? 1 : 0);
+    private static Instant moment(Waiting waiting) {
+        return switch (waiting) {
+            case Waiting.OfInquiry(var turn) -> turn.due();
+            case Waiting.OfIntroduction(var turn) -> turn.since();
+        };
+    }
+
+    private static Instant inDays(int days) {
+        return NOW.plus(Duration.ofDays(days));
+    }
+
+    private static Referrals.Turn introduction(String state, boolean own, int days) {
+        return new Referrals.Turn(UUID.randomUUID(), state, own, inDays(-days));
+    }
+
+    private static Inquiries.Turn inquiry(String state, Whose whose, int dueInDays) {
+        return new Inquiries.Turn(UUID.randomUUID(), state, whose, inDays(dueInDays));
     }
 }

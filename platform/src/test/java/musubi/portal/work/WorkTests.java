@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import musubi.access.Accounts;
 import musubi.access.Actor;
 import musubi.access.AsActor;
@@ -71,6 +72,49 @@ class WorkTests {
                 .doesNotContain("きょうすること", "新しく届いたもの");
         day.need("届いた困りごと" + UUID.randomUUID(), daysAgo(0));
         assertThat(page(day.coordinator(), "/work")).contains("新しく届いたもの").doesNotContain("class=\"empty");
+    }
+
+    @Test
+    void showsTheFirstOfALongListAndTheRestPageByPage() {
+        var coordinator = day.coordinator();
+        var many = "たくさんの困りごと" + UUID.randomUUID();
+        var needs =
+                IntStream.range(0, 60).mapToObj(i -> day.need(many, daysAgo(0))).toList();
+        assertThat(page(coordinator, "/work"))
+                .containsPattern("href=\"/work\\?list=fresh\">すべて見る（[0-9]+件）")
+                .containsPattern("ほかに[0-9]+件あります");
+        assertThat(page(coordinator, "/work?list=fresh"))
+                .contains("<title>新しく届いたもの", "href=\"/work?list=fresh&amp;page=2\" rel=\"next\"")
+                .doesNotContain("きょうすること", "[portal.");
+        assertThat(page(coordinator, "/en/work?list=fresh&page=2")).contains("rel=\"prev\"", many);
+        assertThat(page(coordinator, "/work?list=fresh&page=nonsense")).contains("rel=\"next\"");
+        assertThat(page(coordinator, "/work?list=nonsense")).contains("新しく届いたもの", "すべて見る");
+        day.ends(needs);
+    }
+
+    @Test
+    void keepsIntroductionsOfColleaguesApart() {
+        var mine = day.coordinator();
+        var theirs = day.coordinator();
+        var lying = "同僚の困りごと" + UUID.randomUUID();
+        var going = "同僚が進めている困りごと" + UUID.randomUUID();
+        var lies = day.introduction(day.need(lying, daysAgo(9)), theirs, "SENT", daysAgo(9));
+        var goes = day.introduction(day.need(going, daysAgo(0)), theirs, "SENT", daysAgo(0));
+        assertThat(page(mine, "/work?list=colleagues"))
+                .contains("/referrals/" + lies)
+                .doesNotContain("/referrals/" + goes);
+        assertThat(page(mine, "/work?list=due")).doesNotContain("/referrals/" + lies);
+        assertThat(page(theirs, "/work?list=due")).contains("/referrals/" + lies);
+        assertThat(page(theirs, "/work?list=under-way")).contains("/referrals/" + goes);
+    }
+
+    @Test
+    void opensThePartsOfADeskToThoseWhoHaveOneOnly() {
+        day.need("だれかの困りごと" + UUID.randomUUID(), daysAgo(0));
+        assertThat(page(day.pickleMaker(), "/work?list=fresh")).doesNotContain("新しく届いたもの");
+        assertThat(page(Actor.PUBLIC, "/work?list=fresh")).contains("サインインする");
+        assertThat(page(day.someone(Grant.community(Role.COORDINATOR, UUID.randomUUID())), "/work?list=fresh"))
+                .contains("ここには、いま何もありません", "href=\"/work\"");
     }
 
     @Test

@@ -4,12 +4,14 @@ import static musubi.access.signin.ActingAs.actingAs;
 import static musubi.access.signin.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.exchange.Channel;
 import musubi.exchange.Entry;
 import musubi.exchange.EntryKind;
 import musubi.exchange.ExchangeFixtures;
@@ -24,6 +26,7 @@ import musubi.projects.record.Portfolio;
 import musubi.projects.record.Project;
 import musubi.projects.wording.Detail.Kind;
 import musubi.testing.IntegrationTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,21 +128,20 @@ class FromIntroductionTests {
                 Kind.OUTPUT,
                 Map.of("code", "PRODUCT", "name_ja", "麹の菓子（架空）", "year", "2026", "evidence", "資料（架空）"));
         assertThat(furthest()).isEqualTo(Funnel.Step.PRODUCT.ordinal());
-        assertThat(funnel.behind(Actor.PUBLIC, Funnel.Step.INTRODUCED, null))
+        assertThat(funnel.behind(Actor.PUBLIC, Funnel.Step.INTRODUCED, null, 0))
                 .as("the way of a need whose introduction and project are closed")
                 .noneMatch(reached -> reached.slug().equals(need.slug()));
 
-        var levels = funnel.of(coordinator);
+        var course = funnel.of(coordinator);
+        var levels = course.levels();
         assertThat(levels).hasSize(Funnel.Step.values().length);
         assertThat(levels).extracting(Funnel.Level::reached).isSortedAccordingTo((a, b) -> b - a);
-        assertThat(funnel.byChannel(Actor.PUBLIC))
+        assertThat(funnel.of(Actor.PUBLIC).ways())
                 .as("the ways are for those who look after them")
                 .isEmpty();
-        assertThat(funnel.byChannel(coordinator)).isNotEmpty().allSatisfy((channel, counts) -> {
+        assertThat(course.ways()).isNotEmpty().allSatisfy((channel, counts) -> {
             for (var step : Funnel.Step.values()) {
-                assertThat(funnel.behind(coordinator, step, channel))
-                        .as("%s by %s", step, channel)
-                        .hasSize(counts.get(step.ordinal()));
+                assertThat(behind(step, channel)).as("%s by %s", step, channel).hasSize(counts.get(step.ordinal()));
             }
         });
         assertThat(levels.get(Funnel.Step.PRACTICAL.ordinal()).median()).isNotNull();
@@ -151,11 +153,22 @@ class FromIntroductionTests {
     }
 
     private int furthest() {
-        return funnel.behind(coordinator, Funnel.Step.NEED, null).stream()
+        return behind(Funnel.Step.NEED, null).stream()
                 .filter(reached -> reached.slug().equals(need.slug()))
                 .findFirst()
                 .orElseThrow()
                 .reached();
+    }
+
+    /// All pages of it.
+    private List<Funnel.Need> behind(Funnel.Step step, @Nullable Channel channel) {
+        var all = new ArrayList<Funnel.Need>();
+        List<Funnel.Need> page;
+        do {
+            page = funnel.behind(coordinator, step, channel, all.size());
+            all.addAll(page);
+        } while (page.size() == Funnel.ON_A_PAGE);
+        return all;
     }
 
     private Project draft() {

@@ -184,9 +184,9 @@ class FromACallToAProductTests {
                 product.id());
 
         assertThat(see(project.url())).contains("塩水のだし（架空）", "320万円", "二つの店で売れた（架空）");
-        assertThat(funnel.behind(coordinator, Funnel.Step.PRODUCT, Channel.TELEPHONE))
+        assertThat(funnel.behind(coordinator, Funnel.Step.PRODUCT, Channel.TELEPHONE, 0))
                 .anyMatch(reached -> need.endsWith(reached.slug()));
-        assertThat(funnel.behind(coordinator, Funnel.Step.PRODUCT, Channel.BANK))
+        assertThat(funnel.behind(coordinator, Funnel.Step.PRODUCT, Channel.BANK, 0))
                 .noneMatch(reached -> need.endsWith(reached.slug()));
     }
 

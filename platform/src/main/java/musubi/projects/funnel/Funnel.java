@@ -1,17 +1,18 @@
 package musubi.projects.funnel;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.exchange.Channel;
-import musubi.exchange.TitleSql;
 import musubi.kernel.Bilingual;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// じょうご: how many needs came how far, and how long each step took them, as far as the viewer may read.
@@ -42,73 +43,27 @@ public class Funnel {
         }
     }
 
+    /// All numbers.
+    ///
+    /// @param ways what each way by which needs come brings, step by step, for those who may know the ways (S1-10);
+    ///     without those by which nothing came
+    public record Course(List<Level> levels, Map<Channel, List<Integer>> ways) {
+
+        /// Every number but zero opens to its needs.
+        public int number(Step step, @Nullable Channel channel) {
+            return channel == null
+                    ? levels.get(step.ordinal()).reached()
+                    : ways.getOrDefault(channel, NOTHING).get(step.ordinal());
+        }
+    }
+
     /// A need behind one of the numbers.
     public record Need(String slug, Bilingual title, int reached) {}
 
-    private static final String REACH = """
-            with told as (
-                select r.need, min(r.introduced_at) as t1, min(r.met_at) as t2, min(r.research_at) as t3
-                from exchange.referral r
-                where r.introduced_at is not null or r.met_at is not null or r.research_at is not null
-                group by r.need),
-            moved as (
-                select t.entry, min(p.created_at) as t3,
-                       min(e.at) filter (where e.to_value <> 'BASIC' and p.stage <> 'BASIC') as t4,
-                       min(e.at) filter (where e.to_value = 'PRACTICAL' and p.stage = 'PRACTICAL') as t5
-                from projects.tie t
-                    join projects.project p on p.id = t.project
-                    left join projects.event e on e.project = p.id and e.what in ('STAGE', 'CREATED')
-                        and not exists (select from projects.event u
-                                        where u.project = p.id and u.what = 'STAGE_UNDONE' and u.version = e.version + 1)
-                where t.kind = 'NEED'
-                group by t.entry),
-            made as (
-                select t.entry, min(coalesce(d.day, make_date(d.year + 1, 3, 31)))::timestamptz as t6
-                from projects.tie t join projects.detail d on d.project = t.project
-                where t.kind = 'NEED' and d.kind = 'OUTPUT' and d.code = 'PRODUCT' and d.removed_at is null
-                group by t.entry),
-            step as (
-                select n.id, n.slug, n.created_at as t0, told.t1, told.t2, least(told.t3, moved.t3) as t3, moved.t4,
-                       moved.t5, made.t6
-                from exchange.entry n
-                    left join told on told.need = n.id
-                    left join moved on moved.entry = n.id
-                    left join made on made.entry = n.id
-                where n.kind = 'NEED' and n.state <> 'WITHDRAWN' and (n.document is null or moved.entry is not null)),
-            reach as (
-                select step.*, case when t6 is not null then 6 when t5 is not null then 5 when t4 is not null then 4
-                                    when t3 is not null then 3 when t2 is not null then 2 when t1 is not null then 1
-                                    else 0 end as reached
-                from step)
-            """;
+    /// So many needs behind a number are told at once.
+    public static final int ON_A_PAGE = 50;
 
-    private static final String COUNTS = REACH + """
-            select k as step, count(*) filter (where reached >= k) as number,
-                   percentile_cont(0.5) within group (order by extract(epoch from at - before))
-                       filter (where at >= before) as seconds
-            from reach cross join lateral (values (0, null, t0), (1, t0, t1), (2, t1, t2), (3, coalesce(t2, t1), t3),
-                                                  (4, t3, t4), (5, t4, t5), (6, t5, t6)) as each (k, before, at)
-            group by k order by k
-            """;
-
-    private static final String CHANNELS = REACH + """
-            select i.channel, k as step, count(*) filter (where reached >= k) as number
-            from reach join exchange.inquiry i on i.need = reach.id cross join generate_series(0, 6) as each (k)
-            where i.community = any (access.setting_ids('musubi.coordinates')) or access.is_national()
-            group by i.channel, k order by i.channel, k
-            """;
-
-    private static final String BEHIND =
-            REACH + "select reach.slug, reach.reached,\n" + TitleSql.of("reach.id", "title") + """
-            from reach
-            where reached >= :step
-              and (:channel::text is null
-                   or exists (select from exchange.inquiry i
-                              where i.need = reach.id and i.channel = :channel::text
-                                and (i.community = any (access.setting_ids('musubi.coordinates'))
-                                     or access.is_national())))
-            order by reached desc, t0 desc limit 200
-            """;
+    private static final List<Integer> NOTHING = Collections.nCopies(Step.values().length, 0);
 
     private final AsActor as;
 
@@ -116,62 +71,63 @@ public class Funnel {
         this.as = as;
     }
 
-    /// Every step, in its order; all of it one question to the database.
-    public List<Level> of(Actor viewer) {
-        var levels = as.read(
-                viewer,
-                jdbc -> jdbc.sql(COUNTS)
-                        .query((row, n) -> new Level(
-                                Step.values()[row.getInt("step")],
-                                row.getInt("number"),
-                                duration(row.getObject("seconds", Double.class))))
-                        .list());
-        var all = new ArrayList<>(levels);
+    /// Every step, and what each way brings; all of it one question to the database.
+    public Course of(Actor viewer) {
+        var mayKnowWays = viewer.isNational() || !viewer.coordinates().isEmpty();
+        return as.read(viewer, jdbc -> {
+            List<Level> levels = new ArrayList<>();
+            Map<Channel, List<Integer>> ways = new EnumMap<>(Channel.class);
+            jdbc.sql(FunnelSql.counts(mayKnowWays)).query(row -> {
+                var channel = row.getString("channel");
+                if (channel == null) {
+                    levels.addAll(levels(row));
+                } else {
+                    ways.put(Channel.valueOf(channel), numbers(row));
+                }
+            });
+            return new Course(levels, ways);
+        });
+    }
+
+    private static List<Level> levels(ResultSet row) throws SQLException {
+        var levels = new ArrayList<Level>();
         for (var step : Step.values()) {
-            if (all.size() <= step.ordinal()) {
-                all.add(new Level(step, 0, null));
-            }
+            var seconds = step == Step.NEED ? null : row.getObject("m" + step.ordinal(), Double.class);
+            levels.add(new Level(
+                    step,
+                    row.getInt("n" + step.ordinal()),
+                    seconds == null ? null : Duration.ofSeconds(Math.round(seconds))));
         }
-        return all;
+        return levels;
     }
 
-    /// What each way by which needs come brings, step by step, for those who may know the ways (S1-10). Ways by which
-    /// nothing came are left out.
-    public Map<Channel, List<Integer>> byChannel(Actor viewer) {
-        Map<Channel, List<Integer>> yield = new EnumMap<>(Channel.class);
-        if (viewer.coordinates().isEmpty() && !viewer.isNational()) {
-            return yield;
+    private static List<Integer> numbers(ResultSet row) throws SQLException {
+        var numbers = new ArrayList<Integer>();
+        for (var step : Step.values()) {
+            numbers.add(row.getInt("n" + step.ordinal()));
         }
-        as.read(
-                viewer,
-                jdbc -> jdbc.sql(CHANNELS)
-                        .query((row, n) -> yield.computeIfAbsent(
-                                        Channel.valueOf(row.getString("channel")), channel -> new ArrayList<>())
-                                .add(row.getInt("number")))
-                        .list());
-        return yield;
+        return numbers;
     }
 
-    /// The needs behind a number.
+    /// The needs behind a number, those that came furthest first.
     ///
     /// @param channel those that came by this way only; all when there is none
-    public List<Need> behind(Actor viewer, Step step, @Nullable Channel channel) {
-        return as.read(viewer, jdbc -> needs(jdbc, step, channel));
+    /// @param from how many of them are passed over
+    public List<Need> behind(Actor viewer, Step step, @Nullable Channel channel, int from) {
+        return as.read(
+                viewer,
+                jdbc -> jdbc.sql(FunnelSql.BEHIND)
+                        .param("step", step.ordinal())
+                        .param("channel", channel == null ? null : channel.name())
+                        .param("from", from)
+                        .param("most", ON_A_PAGE)
+                        .query(Funnel::need)
+                        .list());
     }
 
-    private static List<Need> needs(JdbcClient jdbc, Step step, @Nullable Channel channel) {
-        return jdbc.sql(BEHIND)
-                .param("step", step.ordinal())
-                .param("channel", channel == null ? null : channel.name())
-                .query((row, n) -> {
-                    var slug = row.getString("slug");
-                    var title = Bilingual.ofEither(row.getString("title_ja"), row.getString("title_en"));
-                    return new Need(slug, title == null ? Bilingual.japanese(slug) : title, row.getInt("reached"));
-                })
-                .list();
-    }
-
-    private static @Nullable Duration duration(@Nullable Double seconds) {
-        return seconds == null ? null : Duration.ofSeconds(Math.round(seconds));
+    private static Need need(ResultSet row, int number) throws SQLException {
+        var slug = row.getString("slug");
+        var title = Bilingual.ofEither(row.getString("title_ja"), row.getString("title_en"));
+        return new Need(slug, title == null ? Bilingual.japanese(slug) : title, row.getInt("reached"));
     }
 }

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.exchange.Channel;
+import musubi.pages.Pager;
 import musubi.pages.Words;
 import musubi.projects.Projects;
 import musubi.projects.funnel.Funnel;
+import musubi.projects.funnel.Funnel.Course;
 import musubi.projects.funnel.Funnel.Step;
 import musubi.projects.web.OverviewPages.Count;
 import musubi.projects.web.OverviewPages.FunnelPage;
@@ -42,7 +44,10 @@ class FunnelController {
 
     @GetMapping("/projects/funnel")
     ModelAndView show(
-            Actor actor, @RequestParam(required = false) String step, @RequestParam(required = false) String channel) {
+            Actor actor,
+            @RequestParam(required = false) @Nullable String step,
+            @RequestParam(required = false) @Nullable String channel,
+            @RequestParam(required = false) @Nullable String page) {
         var chosen = Stream.of(Step.values())
                 .filter(s -> key(s).equals(step))
                 .findFirst()
@@ -51,20 +56,21 @@ class FunnelController {
                 .filter(c -> key(c).equals(channel))
                 .findFirst()
                 .orElse(null);
-        var levels = funnel.of(actor);
+        var course = funnel.of(actor);
+        var levels = course.levels();
         var push = new Projects.Wanted(null, null, null, true, null);
-        var page = new FunnelPage(
+        var shown = new FunnelPage(
                 IntStream.range(0, levels.size())
                         .mapToObj(i -> level(levels, i, chosen))
                         .toList(),
-                ways(actor),
-                chosen == null ? null : opened(actor, chosen, way),
+                ways(course),
+                chosen == null ? null : opened(actor, course, chosen, way, page),
                 projects.count(actor, push));
-        return new ModelAndView("projects/funnel", "page", page);
+        return new ModelAndView("projects/funnel", "page", shown);
     }
 
-    private List<Way> ways(Actor actor) {
-        return funnel.byChannel(actor).entrySet().stream()
+    private static List<Way> ways(Course course) {
+        return course.ways().entrySet().stream()
                 .map(way -> new Way(
                         t(way.getKey().key()),
                         IntStream.range(0, way.getValue().size())
@@ -77,18 +83,23 @@ class FunnelController {
     }
 
     private static Count count(Channel channel, Step step, int number) {
-        return new Count(
-                name(step), number, "/projects/funnel?step=" + key(step) + "&channel=" + key(channel) + "#behind");
+        return new Count(name(step), number, address(step, channel) + "#behind");
     }
 
-    private Opened opened(Actor actor, Step step, @Nullable Channel way) {
+    private static String address(Step step, @Nullable Channel channel) {
+        return "/projects/funnel?step=" + key(step) + (channel == null ? "" : "&channel=" + key(channel));
+    }
+
+    private Opened opened(Actor actor, Course course, Step step, @Nullable Channel way, @Nullable String page) {
+        var pager = Pager.of(page, course.number(step, way), Funnel.ON_A_PAGE, address(step, way));
         return new Opened(
                 way == null ? name(step) : t("projects.funnel.by", name(step), t(way.key())),
-                funnel.behind(actor, step, way).stream()
+                funnel.behind(actor, step, way, (pager.page() - 1) * Funnel.ON_A_PAGE).stream()
                         .map(need -> new Reached(
                                 new Link(need.title().in(Words.language()), "/needs/" + need.slug()),
                                 name(Step.values()[need.reached()])))
-                        .toList());
+                        .toList(),
+                pager);
     }
 
     private static Level level(List<Funnel.Level> levels, int at, @Nullable Step chosen) {

@@ -1,6 +1,7 @@
 package musubi.projects.web;
 
 import java.util.List;
+import musubi.pages.Pager;
 import musubi.projects.web.ProjectPages.Narrowing;
 import musubi.projects.web.ProjectPages.Row;
 import musubi.projects.web.Shown.Link;
@@ -76,7 +77,7 @@ public final class OverviewPages {
             boolean chosen) {}
 
     /// The needs behind a number.
-    public record Opened(String title, List<Reached> needs) {}
+    public record Opened(String title, List<Reached> needs, Pager pager) {}
 
     public record Reached(Link need, String furthest) {}
 }

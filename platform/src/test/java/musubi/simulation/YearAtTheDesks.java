@@ -38,7 +38,7 @@ class YearAtTheDesks {
     private static final int DESKS = 60;
     private static final int EXPERTS = (int) Math.round(10_000 * SCALE);
     private static final double NEEDS_A_DAY = 4_000 * 12 / 365.0 * SCALE;
-    private static final int STEPS_A_DAY = Math.max(4, (int) Math.round(10 * SCALE));
+    private static final int STEPS_A_DAY = Math.max(4, (int) Math.round(16 * SCALE));
     private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
     private static final List<String> CHORES = List.of("watch-desks", "watch-terms");
 

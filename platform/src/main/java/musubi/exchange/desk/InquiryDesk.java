@@ -57,9 +57,10 @@ public class InquiryDesk implements Inquiries {
                 actor,
                 jdbc -> jdbc.sql("""
                         select i.need, i.state, i.owner, i.due_at from exchange.inquiry i
-                        where i.state <> 'ENDED' and i.community = any (access.setting_ids('musubi.coordinates'))
+                        where i.state <> 'ENDED' and i.community = any (:communities)
                         order by i.due_at, i.need
                         """)
+                        .param("communities", actor.coordinates().toArray(UUID[]::new))
                         .query((row, n) -> new Turn(
                                 row.getObject("need", UUID.class),
                                 row.getString("state"),

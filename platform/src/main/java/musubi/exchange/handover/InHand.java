@@ -68,10 +68,11 @@ public class InHand {
                 reader,
                 jdbc -> jdbc.sql(CASES + """
                 where i.owner = :account and i.state <> 'ENDED'
-                  and i.community = any (access.setting_ids('musubi.coordinates'))
+                  and i.community = any (:communities)
                 order by i.due_at, i.need limit :most
                 """)
                         .param("account", account)
+                        .param("communities", reader.coordinates().toArray(UUID[]::new))
                         .param("most", MOST)
                         .query(InHand::line)
                         .list());
@@ -95,10 +96,11 @@ public class InHand {
                         select r.id from exchange.referral r
                         where r.coordinator = :account
                           and r.state in ('PROPOSED', 'SENT', 'INTRODUCED', 'MET', 'JOINT_RESEARCH')
-                          and r.community = any (access.setting_ids('musubi.coordinates'))
+                          and r.community = any (:communities)
                         order by r.updated_at, r.id limit :most
                         """)
                         .param("account", account)
+                        .param("communities", reader.coordinates().toArray(UUID[]::new))
                         .param("most", MOST)
                         .query(InHand::id)
                         .list());
@@ -122,12 +124,13 @@ public class InHand {
                     left join network.organisation n on n.id = exchange.owner_of(r.need_owner, r.need_veiled, r.need)
                     left join network.organisation p on p.id = coalesce(r.partner_organisation, r.partner_owner)
                 where (r.coordinator = :account or r.id = any (:passed)) and r.state <> 'PROPOSED'
-                  and r.community = any (access.setting_ids('musubi.coordinates'))
+                  and r.community = any (:communities)
                   and (n.id is not null or p.id is not null)
                 group by n.id, n.name_ja, n.name_en, p.id, p.name_ja, p.name_en
                 order by max(r.updated_at) desc, count(*) desc limit :most
                 """)
                         .param("account", account)
+                        .param("communities", reader.coordinates().toArray(UUID[]::new))
                         .param("passed", passed.toArray(UUID[]::new))
                         .param("most", MOST)
                         .query(InHand::tie)

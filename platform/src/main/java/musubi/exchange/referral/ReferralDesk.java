@@ -73,10 +73,11 @@ public class ReferralDesk implements Referrals {
                         select r.id, r.state, r.updated_at, coalesce(r.coordinator = :account::uuid, true) as own
                         from exchange.referral r
                         where r.state in ('PROPOSED', 'SENT', 'INTRODUCED', 'MET', 'JOINT_RESEARCH')
-                          and r.community = any (access.setting_ids('musubi.coordinates'))
+                          and r.community = any (:communities)
                         order by r.updated_at, r.id
                         """)
                         .param("account", account)
+                        .param("communities", actor.coordinates().toArray(UUID[]::new))
                         .query((row, n) -> new Turn(
                                 row.getObject("id", UUID.class),
                                 row.getString("state"),

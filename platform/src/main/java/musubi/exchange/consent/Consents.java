@@ -33,11 +33,13 @@ public class Consents {
     private final AsActor as;
     private final Clock clock;
     private final Uuid7 ids;
+    private final TellOfConsents news;
 
-    Consents(AsActor as, Clock clock, Uuid7 ids) {
+    Consents(AsActor as, Clock clock, Uuid7 ids, TellOfConsents news) {
         this.as = as;
         this.clock = clock;
         this.ids = ids;
+        this.news = news;
     }
 
     /// Consents of one need, and to whom it could be shown next.
@@ -87,7 +89,12 @@ public class Consents {
             if (side == Side.COORDINATOR && !wish.told()) {
                 return Result.NOT_TOLD;
             }
-            return insert(jdbc, actor, need, wish, side) == 1 ? Result.GIVEN : Result.ALREADY_GIVEN;
+            var id = ids.next();
+            if (!insert(jdbc, actor, need, wish, new Given(id, side))) {
+                return Result.ALREADY_GIVEN;
+            }
+            news.given(actor, need, id, side);
+            return Result.GIVEN;
         });
     }
 
@@ -107,23 +114,26 @@ public class Consents {
                         == 1);
     }
 
-    private int insert(JdbcClient jdbc, Actor actor, Entry need, Wish wish, Side side) {
+    private record Given(UUID id, Side side) {}
+
+    private boolean insert(JdbcClient jdbc, Actor actor, Entry need, Wish wish, Given given) {
         var whom = wish.whom();
         return jdbc.sql("""
                 insert into exchange.consent (id, need, circle, organisation, community, side, by_account, note, at)
                 values (:id, :need, :circle, :organisation, :community, :side, :account, :note, :now)
                 on conflict do nothing
                 """)
-                .param("id", ids.next())
-                .param("need", need.id())
-                .param("circle", whom.circle().name())
-                .param("organisation", whom.circle() == Circle.ORGANISATION ? whom.id() : null)
-                .param("community", whom.circle() == Circle.COMMUNITY ? whom.id() : null)
-                .param("side", side.name())
-                .param("account", account(actor))
-                .param("note", wish.note())
-                .param("now", now())
-                .update();
+                        .param("id", given.id())
+                        .param("need", need.id())
+                        .param("circle", whom.circle().name())
+                        .param("organisation", whom.circle() == Circle.ORGANISATION ? whom.id() : null)
+                        .param("community", whom.circle() == Circle.COMMUNITY ? whom.id() : null)
+                        .param("side", given.side().name())
+                        .param("account", account(actor))
+                        .param("note", wish.note())
+                        .param("now", now())
+                        .update()
+                == 1;
     }
 
     /// Those it is being brought together with, the desks that help from elsewhere, and for a veiled one the circles.

@@ -43,6 +43,11 @@ final class NeedCells {
         cells.put(Column.KEYWORDS, answers.text(EntryRules.field(Part.KEYWORDS, answers.main())));
         cells.put(Column.CONTACT, answers.text(EntryRules.field(Part.CONTACT, answers.main())));
         cells.put(Column.ORGANISATION, facts.organisations().written(need.ties().owner()));
+        cells.put(
+                Column.VEIL,
+                need.ties().owner() == null
+                        ? ""
+                        : labels.veils().name(need.ties().veiled(), language));
         cells.put(Column.LEVEL, labels.levels().name(need.existence().level(), language));
         cells.put(Column.PREFECTURE, prefecture(about.prefecture()));
         cells.put(

@@ -47,7 +47,11 @@ class Vocabulary {
         for (var stage : Stage.values()) {
             stages.put(stage, both("exchange.stage." + stage.name().toLowerCase(Locale.ROOT)));
         }
-        return new Labels(new Choices<>(levels), new Choices<>(channels), new Choices<>(stages), areas());
+        var veils = new LinkedHashMap<Boolean, Bilingual>();
+        veils.put(true, both("exchange.sheet.veil.hidden"));
+        veils.put(false, both("exchange.sheet.veil.shown"));
+        return new Labels(
+                new Choices<>(levels), new Choices<>(channels), new Choices<>(stages), areas(), new Choices<>(veils));
     }
 
     private Choices<Integer> areas() {

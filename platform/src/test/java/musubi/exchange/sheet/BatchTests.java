@@ -119,6 +119,32 @@ class BatchTests {
     }
 
     @Test
+    void keepsANameHiddenAndLeavesItSoWhereNothingIsSaid() {
+        var need = aNeed(Column.ORGANISATION, "慶應義塾大学先端生命科学研究所");
+        need.put(Column.LEVEL, "だれでも");
+        need.put(Column.VEIL, "伏せる");
+        var entry = entry(taken(need), 0);
+        assertThat(entry.ties().veiled()).isTrue();
+        assertThat(entry.ties().owner()).isNotNull();
+        assertThat(entries.find(Actor.PUBLIC, entry.id()).orElseThrow().ties().owner())
+                .isNull();
+        var row = ((Sheet) SheetFile.read(export()))
+                .rows().stream()
+                        .filter(one -> one.text(Column.KEY).equals(entry.slug()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(row.text(Column.VEIL)).isEqualTo("伏せる");
+
+        take(sheets.read(coordinator, HERE, changed(entry, Map.of(Column.VEIL, "", Column.TEXT, "樽は木です（架空）。"))));
+        assertThat(entries.find(Actor.PUBLIC, entry.id()).orElseThrow().ties().owner())
+                .isNull();
+        var now = entries.find(coordinator, entry.id()).orElseThrow();
+        take(sheets.read(coordinator, HERE, changed(now, Map.of(Column.VEIL, "伏せない"))));
+        assertThat(entries.find(Actor.PUBLIC, entry.id()).orElseThrow().ties().owner())
+                .isEqualTo(entry.ties().owner());
+    }
+
+    @Test
     void changesNothingWhenTheExportComesBackAsItWas() {
         taken(aNeed(), aNeed(Column.AREAS, "3、5"));
         var id = sheets.read(coordinator, HERE, export());

@@ -105,6 +105,13 @@ class BrokenRowsTests {
     }
 
     @Test
+    void asksWhoseNameIsToBeHidden() {
+        var nobody = aNeed(Column.VEIL, "伏せる");
+        assertThat(mends(nobody)).singleElement().asString().startsWith("D2：").contains("どこの困りごとか");
+        assertThat(mends(aNeed(Column.VEIL, "たぶん"))).containsExactly("N2：「たぶん」は一覧にありません。「伏せる」か「伏せない」をえらんでください。");
+    }
+
+    @Test
     void isNotBrokenByWidthsSpacesAndNumbers() {
         var need = aNeed();
         need.putAll(Map.of(

@@ -63,6 +63,7 @@ final class GuideSheet {
             case AREAS -> labels.areas().name(5, language);
             case STAGE -> labels.stages().name(musubi.kernel.Stage.APPLIED, language);
             case CHANNEL -> labels.channels().name(musubi.exchange.Channel.BANK, language);
+            case VEIL -> labels.veils().name(true, language);
             case KEY, TITLE, TEXT, ORGANISATION, HEARD_ON, CONTACT, KEYWORDS, REFERENCE ->
                 word("exchange.sheet.example." + column.name());
         };

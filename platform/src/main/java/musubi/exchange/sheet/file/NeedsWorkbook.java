@@ -81,7 +81,8 @@ public final class NeedsWorkbook {
                 Column.PREFECTURE, list(sheet, 1, prefectures),
                 Column.AREAS, list(sheet, 2, labels.areas().all(language)),
                 Column.STAGE, list(sheet, 3, labels.stages().all(language)),
-                Column.CHANNEL, list(sheet, 4, labels.channels().all(language)));
+                Column.CHANNEL, list(sheet, 4, labels.channels().all(language)),
+                Column.VEIL, list(sheet, 5, labels.veils().all(language)));
     }
 
     private static Range list(Worksheet sheet, int place, List<String> choices) {

@@ -20,7 +20,10 @@ public enum Column {
     KEYWORDS,
 
     /// 貴番号: the number the office keeps it under itself.
-    REFERENCE;
+    REFERENCE,
+
+    /// Whether the name of the organisation is kept hidden.
+    VEIL;
 
     private static final int LETTERS = 26;
 

@@ -34,7 +34,11 @@ public final class RowRules {
 
     /// The names of what is chosen from lists.
     public record Labels(
-            Choices<Level> levels, Choices<Channel> channels, Choices<Stage> stages, Choices<Integer> areas) {}
+            Choices<Level> levels,
+            Choices<Channel> channels,
+            Choices<Stage> stages,
+            Choices<Integer> areas,
+            Choices<Boolean> veils) {}
 
     private final SheetRow row;
     private final Facts facts;
@@ -83,7 +87,7 @@ public final class RowRules {
         values.put(EntryRules.field(Part.CONTACT, main), row.text(Column.CONTACT));
         values.put("community", facts.community().toString());
         values.put("owner", owner());
-        values.put(Veil.FIELD, before == null ? "" : before.text(Veil.FIELD));
+        values.put(Veil.FIELD, veil(before));
         values.put("prefecture", cells.prefecture());
         values.put("areas", cells.areas(facts.labels().areas()));
         var stage = cells.choice(Column.STAGE, facts.labels().stages(), "stage");
@@ -124,6 +128,15 @@ public final class RowRules {
         };
     }
 
+    /// Where nothing is said, it stays as it is.
+    private String veil(@Nullable Answers before) {
+        var chosen = cells.choice(Column.VEIL, facts.labels().veils(), "veil");
+        if (chosen == null) {
+            return before == null ? "" : before.text(Veil.FIELD);
+        }
+        return chosen ? "true" : "";
+    }
+
     private LocalDate day() {
         var day = cells.day();
         if (day != null && day.isAfter(facts.today())) {
@@ -161,6 +174,7 @@ public final class RowRules {
             case "details" -> Column.TEXT;
             case "keywords" -> Column.KEYWORDS;
             case "contact" -> Column.CONTACT;
+            case "owner" -> Column.ORGANISATION;
             case "level_title", "level_details", "level_keywords", "level_contact" -> Column.LEVEL;
             default -> Column.KEY;
         };

@@ -11,13 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import musubi.kernel.PlainText;
 
-/// One row as it was filled in: its line in the sheet and a text for each column, days as `2026-11-21`.
+/// One row as it was filled in: its line in the sheet and a text for each column, days as `2026-11-21`. A row that was
+/// kept before a column was added has nothing in it.
 public record SheetRow(int line, List<String> cells) {
 
     private static final int HASH_LENGTH = 32;
 
     public SheetRow {
-        cells = List.copyOf(cells);
+        cells = Stream.concat(cells.stream(), Stream.generate(() -> ""))
+                .limit(Column.values().length)
+                .toList();
     }
 
     public static SheetRow of(int line, Map<Column, String> texts) {

@@ -37,7 +37,10 @@ class RowRulesTests {
                     new Choices<>(Map.of(Stage.APPLIED, new Bilingual("応用・実用化研究", "Applied research"))),
                     new Choices<>(Map.of(
                             3, new Bilingual("③ 持続的一次生産", "③ Primary production"),
-                            5, new Bilingual("⑤ ヘルスケア・機能性食品", "⑤ Healthcare")))),
+                            5, new Bilingual("⑤ ヘルスケア・機能性食品", "⑤ Healthcare"))),
+                    new Choices<>(Map.of(
+                            true, new Bilingual("伏せる", "Hidden"),
+                            false, new Bilingual("伏せない", "Shown")))),
             new Directory(List.of(new Directory.Listed(
                     PICKLES, "株式会社つけもの（架空）", List.of("Pickles (made up)"), "1234567890123".replaceFirst("1", "7")))));
 
@@ -86,6 +89,20 @@ class RowRulesTests {
     })
     void findsAnOrganisationByItsName(String typed) {
         assertThat(wish(Column.ORGANISATION, typed).content().circle().owner()).isEqualTo(PICKLES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            伏せる   | true
+            Hidden   | true
+            伏せない | false
+            ''       | false
+            """)
+    void hidesTheNameWhereItIsAskedTo(String typed, boolean veiled) {
+        var texts = texts();
+        texts.put(Column.ORGANISATION, "株式会社つけもの（架空）");
+        texts.put(Column.VEIL, typed);
+        assertThat(wish(texts).content().circle().veiled()).isEqualTo(veiled);
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class NationOverview {
     }
 
     Nation of(Actor office, Days days) {
-        var introductions = introductions();
+        var introductions = introductions(office);
         var lines = communities(office, days).stream()
                 .map(counted -> with(counted.line(), introductions.getOrDefault(counted.id(), Introductions.NONE)))
                 .toList();
@@ -76,17 +76,17 @@ class NationOverview {
                         .list());
     }
 
-    private Map<UUID, Introductions> introductions() {
+    private Map<UUID, Introductions> introductions(Actor office) {
         var counts = new HashMap<UUID, Introductions>();
         as.read(
-                Actor.SYSTEM,
+                office,
                 jdbc -> jdbc.sql("""
                         select r.community,
-                               count(*) filter (where r.state in ('PROPOSED', 'SENT')) as under_way,
-                               count(*) filter (where r.state in ('INTRODUCED', 'MET')) as introduced,
-                               count(*) filter (where r.state = 'JOINT_RESEARCH') as research,
-                               count(*) filter (where r.state in ('DECLINED', 'CLOSED', 'WITHDRAWN')) as ended
-                        from exchange.referral r group by r.community
+                               sum(r.number) filter (where r.state in ('PROPOSED', 'SENT')) as under_way,
+                               sum(r.number) filter (where r.state in ('INTRODUCED', 'MET')) as introduced,
+                               sum(r.number) filter (where r.state = 'JOINT_RESEARCH') as research,
+                               sum(r.number) filter (where r.state in ('DECLINED', 'CLOSED', 'WITHDRAWN')) as ended
+                        from exchange.introductions_by_state() r group by r.community
                         """)
                         .query((row, number) -> counts.put(row.getObject("community", UUID.class), introductions(row)))
                         .list());

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import musubi.access.Actor;
 import musubi.access.AsActor;
@@ -59,6 +61,12 @@ public class Entries {
 
     public Optional<Entry> find(Actor viewer, UUID id) {
         return one(viewer, "where e.id = ?", id);
+    }
+
+    /// Some of them with all their texts; those the viewer may not know of are not in it.
+    public Map<UUID, Entry> whole(Actor viewer, Collection<UUID> ids) {
+        return as.read(viewer, jdbc -> EntrySql.whole(jdbc, ids.toArray(UUID[]::new))).stream()
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
     }
 
     /// What a receipt was given for: asked with the hash of its secret.

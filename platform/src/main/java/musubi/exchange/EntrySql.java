@@ -90,23 +90,37 @@ final class EntrySql {
                 .list());
     }
 
+    static List<Entry> whole(JdbcClient jdbc, UUID[] ids) {
+        var entries = jdbc.sql(ENTRY + "where e.id = any (:ids)")
+                .param("ids", ids)
+                .query(EntrySql::entry)
+                .list();
+        var statements = jdbc.sql("""
+                select s.entry, s.part, s.language, s.level, s.opens_on, s.opens_to, s.text
+                from exchange.statement s where s.entry = any (:ids)
+                """).param("ids", ids);
+        return with(statements, entries);
+    }
+
     static List<Entry> open(JdbcClient jdbc, Wanted wanted, LocalDate today) {
         var entries =
                 wanted(jdbc, ENTRY, "", wanted, today).query(EntrySql::entry).list();
-        Map<UUID, List<Statement>> statements = new LinkedHashMap<>();
-        jdbc.sql("""
+        var statements = jdbc.sql("""
                 select s.entry, s.part, s.language, s.level, s.opens_on, s.opens_to, s.text
                 from exchange.statement s join exchange.entry e on e.id = s.entry
                 where e.kind = :kind and (:community::uuid is null or e.community = :community::uuid)
-                """)
-                .param("kind", wanted.kind().name())
-                .param("community", wanted.community())
-                .query((row, n) -> statements
-                        .computeIfAbsent(row.getObject("entry", UUID.class), id -> new ArrayList<>())
+                """).param("kind", wanted.kind().name()).param("community", wanted.community());
+        return with(statements, entries);
+    }
+
+    private static List<Entry> with(JdbcClient.StatementSpec statements, List<Entry> entries) {
+        Map<UUID, List<Statement>> texts = new LinkedHashMap<>();
+        statements
+                .query((row, n) -> texts.computeIfAbsent(row.getObject("entry", UUID.class), id -> new ArrayList<>())
                         .add(statement(row, n)))
                 .list();
         return entries.stream()
-                .map(e -> e.with(statements.getOrDefault(e.id(), List.of())))
+                .map(entry -> entry.with(texts.getOrDefault(entry.id(), List.of())))
                 .toList();
     }
 

@@ -5,9 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.exchange.Channel;
@@ -49,6 +54,9 @@ public class InquiryDesk implements Inquiries {
             @Nullable String owner,
             @Nullable String reason,
             @Nullable String note) {}
+
+    /// One inquiry from its first line to its last.
+    public record Course(Bilingual desk, Channel channel, List<Event> events) {}
 
     @Override
     public List<Turn> turns(Actor actor) {
@@ -114,6 +122,32 @@ public class InquiryDesk implements Inquiries {
                 inquiryClock.daysLate(due, now));
     }
 
+    /// Where some of them lie and what happened, as far as the reader may know of it.
+    public Map<UUID, Course> courses(Actor actor, Collection<UUID> needs) {
+        var ids = needs.toArray(UUID[]::new);
+        return as.read(actor, jdbc -> {
+            var events = events(jdbc, ids);
+            return jdbc
+                    .sql("""
+                    select i.need, i.channel, d.name_ja, d.name_en
+                    from exchange.inquiry i join exchange.desk d on d.id = i.desk where i.need = any (:needs)
+                    """)
+                    .param("needs", ids)
+                    .query((row, n) -> {
+                        var need = row.getObject("need", UUID.class);
+                        return Map.entry(
+                                need,
+                                new Course(
+                                        new Bilingual(row.getString("name_ja"), row.getString("name_en")),
+                                        Channel.valueOf(row.getString("channel")),
+                                        events.getOrDefault(need, List.of())));
+                    })
+                    .list()
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        });
+    }
+
     public Optional<Seen> find(Actor actor, UUID need) {
         var now = clock.instant();
         return as.read(
@@ -133,27 +167,34 @@ public class InquiryDesk implements Inquiries {
                                     .orElse(null),
                             due == null ? 0 : inquiryClock.daysLate(due, now),
                             mayMove,
-                            events(jdbc, need));
+                            events(jdbc, new UUID[] {need}).getOrDefault(need, List.of()));
                 }));
     }
 
-    private static List<Event> events(JdbcClient jdbc, UUID need) {
-        return jdbc.sql("""
-                select e.at, e.what, d.name_ja, d.name_en, e.reason, e.note,
+    private static Map<UUID, List<Event>> events(JdbcClient jdbc, UUID[] needs) {
+        Map<UUID, List<Event>> events = new HashMap<>();
+        jdbc.sql("""
+                select e.need, e.at, e.what, d.name_ja, d.name_en, e.reason, e.note,
                        exchange.colleague(e.by_account, d.community) as by_name,
                        exchange.colleague(e.owner, d.community) as owner_name
                 from exchange.inquiry_event e join exchange.desk d on d.id = e.desk
-                where e.need = :need order by e.at, e.id
+                where e.need = any (:needs) order by e.at, e.id
                 """)
-                .param("need", need)
-                .query((row, n) -> new Event(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("what"),
-                        new Bilingual(row.getString("name_ja"), row.getString("name_en")),
-                        row.getString("by_name"),
-                        row.getString("owner_name"),
-                        row.getString("reason"),
-                        row.getString("note")))
+                .param("needs", needs)
+                .query((row, n) -> events.computeIfAbsent(row.getObject("need", UUID.class), need -> new ArrayList<>())
+                        .add(event(row)))
                 .list();
+        return events;
+    }
+
+    private static Event event(ResultSet row) throws SQLException {
+        return new Event(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("what"),
+                new Bilingual(row.getString("name_ja"), row.getString("name_en")),
+                row.getString("by_name"),
+                row.getString("owner_name"),
+                row.getString("reason"),
+                row.getString("note"));
     }
 }

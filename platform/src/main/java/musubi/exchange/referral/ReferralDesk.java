@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +125,7 @@ public class ReferralDesk implements Referrals {
                                         .single(),
                                 MoveReferral.sideOf(actor, referral.core()),
                                 letters(jdbc, id),
-                                events(jdbc, id),
+                                events(jdbc, new UUID[] {id}).getOrDefault(id, List.of()),
                                 contact(jdbc, referral))));
     }
 
@@ -144,14 +146,26 @@ public class ReferralDesk implements Referrals {
         return letters;
     }
 
-    private static List<Event> events(JdbcClient jdbc, UUID id) {
-        return jdbc.sql("""
-                select e.at, e.by_side, e.to_state, e.reasons, e.note, e.told
-                from exchange.referral_event e where e.referral = :id order by e.at, e.id
-                """).param("id", id).query(ReferralDesk::event).list();
+    /// What happened with some of them, as far as the reader may know of it.
+    public Map<UUID, List<Event>> histories(Actor actor, Collection<UUID> ids) {
+        return as.read(actor, jdbc -> events(jdbc, ids.toArray(UUID[]::new)));
     }
 
-    private static Event event(ResultSet row, int number) throws SQLException {
+    private static Map<UUID, List<Event>> events(JdbcClient jdbc, UUID[] ids) {
+        Map<UUID, List<Event>> events = new HashMap<>();
+        jdbc.sql("""
+                select e.referral, e.at, e.by_side, e.to_state, e.reasons, e.note, e.told
+                from exchange.referral_event e where e.referral = any (:ids) order by e.at, e.id
+                """)
+                .param("ids", ids)
+                .query((row, n) -> events.computeIfAbsent(
+                                row.getObject("referral", UUID.class), id -> new ArrayList<>())
+                        .add(event(row)))
+                .list();
+        return events;
+    }
+
+    private static Event event(ResultSet row) throws SQLException {
         return new Event(
                 instant(row, "at"),
                 row.getString("by_side"),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import musubi.access.Actor;
 import musubi.exchange.Entries;
 import musubi.exchange.Entry;
@@ -72,23 +73,30 @@ class Packs {
     }
 
     private List<Case> cases(Actor actor, Things things) {
+        var needs = ids(things.inquiries());
+        var texts = entries.whole(actor, needs);
+        var courses = inquiries.courses(actor, needs);
         return things.inquiries().stream()
-                .flatMap(thing -> one(actor, thing).stream())
+                .flatMap(thing -> {
+                    var need = UUID.fromString(thing.id());
+                    return Stream.ofNullable(courses.get(need)).map(course -> one(thing, course, texts.get(need)));
+                })
                 .toList();
     }
 
-    private Optional<Case> one(Actor actor, Thing thing) {
-        var need = UUID.fromString(thing.id());
-        var entry = entries.find(actor, need);
-        return inquiries
-                .find(actor, need)
-                .map(seen -> new Case(
-                        thing,
-                        seen.desk().in(Shown.reader()),
-                        Words.t(seen.inquiry().channel().key()),
-                        text(entry, Part.SUMMARY),
-                        text(entry, Part.CONTACT),
-                        seen.events().stream().map(Turns::happening).toList()));
+    private static List<UUID> ids(List<Thing> things) {
+        return things.stream().map(thing -> UUID.fromString(thing.id())).toList();
+    }
+
+    private static Case one(Thing thing, InquiryDesk.Course course, @Nullable Entry need) {
+        var known = Optional.ofNullable(need);
+        return new Case(
+                thing,
+                course.desk().in(Shown.reader()),
+                Words.t(course.channel().key()),
+                text(known, Part.SUMMARY),
+                text(known, Part.CONTACT),
+                course.events().stream().map(Turns::happening).toList());
     }
 
     private static @Nullable String text(Optional<Entry> entry, Part part) {
@@ -99,20 +107,21 @@ class Packs {
     }
 
     private List<Course> courses(Actor actor, Things things) {
+        var histories = referrals.histories(actor, ids(things.introductions()));
         return things.introductions().stream()
-                .flatMap(thing -> referrals.find(actor, UUID.fromString(thing.id())).stream()
-                        .map(seen -> new Course(
-                                thing,
-                                letters(seen),
-                                seen.events().stream()
-                                        .map(ReferralForms::happening)
-                                        .toList())))
+                .map(thing -> {
+                    var history = histories.getOrDefault(UUID.fromString(thing.id()), List.of());
+                    return new Course(
+                            thing,
+                            letters(history),
+                            history.stream().map(ReferralForms::happening).toList());
+                })
                 .toList();
     }
 
     /// When the letters went out.
-    private static @Nullable String letters(ReferralDesk.Seen seen) {
-        return seen.events().stream()
+    private static @Nullable String letters(List<ReferralDesk.Event> history) {
+        return history.stream()
                 .filter(event -> event.state() == Referral.State.SENT)
                 .findFirst()
                 .map(event -> Words.t("exchange.handover.letters", Dates.day(event.at())))

@@ -31,6 +31,12 @@ final class LineSql {
                 join network.community c on c.id = p.community
             """;
 
+    /// With the seed or need to which each is tied, those that moved last first.
+    static final String TIED = SELECT.replaceFirst("select ", "select tied.entry, ") + """
+                join projects.tie tied on tied.project = p.id
+            where tied.entry = any (:entries) order by p.updated_at desc, p.id
+            """;
+
     private static final Map<String, String> CONDITIONS = Map.of(
             "field", "(:field::text is null or p.field_ja = :field)",
             "stage", "(:stage::text is null or p.stage = :stage)",

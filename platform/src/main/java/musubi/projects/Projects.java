@@ -2,6 +2,7 @@ package musubi.projects;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -144,6 +145,19 @@ public class Projects {
                 viewer,
                 "where exists (select from projects.tie t where t.project = p.id and t.entry = :value)\n",
                 entry);
+    }
+
+    /// The one that moved last for each of these seeds or needs that is tied to any.
+    public Map<UUID, Line> latestOf(Actor viewer, Collection<UUID> entries) {
+        Map<UUID, Line> latest = new HashMap<>();
+        as.read(
+                viewer,
+                jdbc -> jdbc.sql(LineSql.TIED)
+                        .param("entries", entries.toArray(UUID[]::new))
+                        .query((row, n) ->
+                                latest.putIfAbsent(row.getObject("entry", UUID.class), LineSql.line(row, n)) == null)
+                        .list());
+        return latest;
     }
 
     private List<Line> with(Actor viewer, String where, Object value) {

@@ -121,12 +121,13 @@ class HandoverController {
             Actor actor, List<Coordinators.Person> known, Answers answers, Map<String, Problem> problems) {
         var account = known.getFirst().account();
         var all = words.of(actor, account);
+        var successors = choosers.successors(actor, account, answers.text("successor"));
         var page = new HandoverPage(
                 "/handover/" + account,
                 known.getFirst().name(),
                 new Things(
-                        choosing(actor, account, all.inquiries(), answers),
-                        choosing(actor, account, all.introductions(), answers),
+                        choosing(successors, all.inquiries(), answers),
+                        choosing(successors, all.introductions(), answers),
                         all.research(),
                         all.ties()),
                 known.getFirst().seats().stream()
@@ -135,13 +136,12 @@ class HandoverController {
                         .toList(),
                 answers,
                 new Problems(problems),
-                choosers.successors(actor, account, answers.text("successor")));
+                successors);
         var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("exchange/handover", Map.of("page", page), status);
     }
 
-    private List<Thing> choosing(Actor actor, UUID account, List<Thing> things, Answers answers) {
-        var people = things.isEmpty() ? List.<Option>of() : choosers.successors(actor, account, "");
+    private static List<Thing> choosing(List<Option> people, List<Thing> things, Answers answers) {
         return things.stream()
                 .map(thing -> thing.with(people.stream()
                         .map(one -> new Option(

@@ -53,21 +53,27 @@ class HandoverWords {
         return new Things(
                 cases.stream().map(HandoverWords::thing).toList(),
                 introductions.stream().map(HandoverWords::thing).toList(),
-                introductions.stream()
-                        .filter(one -> one.state().equals("JOINT_RESEARCH"))
-                        .map(Referrals.Line::need)
-                        .distinct()
-                        .flatMap(need -> research(actor, need))
-                        .toList(),
+                research(
+                        actor,
+                        introductions.stream()
+                                .filter(one -> one.state().equals("JOINT_RESEARCH"))
+                                .map(Referrals.Line::need)
+                                .distinct()
+                                .toList()),
                 ties.stream()
                         .map(tie -> new Tie(party(tie.one()), party(tie.other()), tie.times(), Dates.day(tie.last())))
                         .toList());
     }
 
-    private Stream<Link> research(Actor actor, UUID need) {
-        return research.stream()
-                .flatMap(source -> source.need(actor, need).stream())
-                .map(line -> new Link(line.title().in(Shown.reader()), line.url()));
+    private List<Link> research(Actor actor, List<UUID> needs) {
+        if (needs.isEmpty()) {
+            return List.of();
+        }
+        var found = research.stream().map(source -> source.needs(actor, needs)).toList();
+        return needs.stream()
+                .flatMap(need -> found.stream().flatMap(lines -> Stream.ofNullable(lines.get(need))))
+                .map(line -> new Link(line.title().in(Shown.reader()), line.url()))
+                .toList();
     }
 
     private static Thing thing(InHand.Case one) {

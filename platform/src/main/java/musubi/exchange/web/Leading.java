@@ -40,7 +40,7 @@ class Leading {
     ResearchOf.@Nullable Line research(Actor actor, Entry entry) {
         return entry.kind() == EntryKind.NEED
                 ? research.stream()
-                        .flatMap(source -> source.need(actor, entry.id()).stream())
+                        .flatMap(source -> source.needs(actor, List.of(entry.id())).values().stream())
                         .findFirst()
                         .orElse(null)
                 : null;

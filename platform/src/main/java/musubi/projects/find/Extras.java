@@ -1,6 +1,8 @@
 package musubi.projects.find;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import musubi.access.Actor;
 import musubi.exchange.ResearchOf;
 import musubi.network.Communities;
@@ -33,9 +35,11 @@ class Extras {
 
     @Bean
     ResearchOf researchThatAnswers(Projects projects) {
-        return (actor, need) -> projects.ofEntry(actor, need).stream()
-                .findFirst()
-                .map(line -> new ResearchOf.Line(line.title(), line.url()));
+        return (actor, needs) -> projects.latestOf(actor, needs).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        latest -> new ResearchOf.Line(
+                                latest.getValue().title(), latest.getValue().url())));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import musubi.exchange.handover.Coordinators;
 import musubi.exchange.handover.Office;
 import musubi.exchange.handover.Seat;
 import musubi.testing.IntegrationTest;
+import musubi.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,23 @@ class HandoverPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("account-error", "desk-error", "from_day-error");
+    }
+
+    @Test
+    void asksTheTablesAsOftenForManyCasesAsForOne() {
+        var handover = "/handover/" + Office.id(leaving);
+        office.introduction(leaving, office.inHand(leaving, "tsuruoka"));
+        see(handover, keeper);
+        see(handover + "/pack", keeper);
+        var page = Statements.of(() -> see(handover, keeper));
+        var pack = Statements.of(() -> see(handover + "/pack", keeper));
+        for (var i = 0; i < 4; i++) {
+            office.introduction(leaving, office.inHand(leaving, "tsuruoka"));
+        }
+        assertThat(Statements.of(() -> see(handover, keeper))).isEqualTo(page).isPositive();
+        assertThat(Statements.of(() -> see(handover + "/pack", keeper)))
+                .isEqualTo(pack)
+                .isPositive();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package musubi.portal;
+package musubi.testing;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -16,7 +16,14 @@ public final class Statements {
     public static long of(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = logger.getLevel();
-        var seen = new ListAppender<ILoggingEvent>();
+        var seen = new ListAppender<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                // The name of the thread is found out when somebody asks, and kept.
+                event.prepareForDeferredProcessing();
+                super.append(event);
+            }
+        };
         seen.start();
         logger.setAdditive(false);
         logger.setLevel(Level.DEBUG);

@@ -2,6 +2,7 @@ package musubi.database;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -20,23 +21,39 @@ class ListenersConfiguration {
 
     /// Under the two names by which Spring looks for whoever runs a listener.
     @Bean({"applicationTaskExecutor", "taskExecutor"})
-    ThreadPoolTaskExecutor listeners(ThreadPoolTaskExecutorBuilder builder) {
+    Listeners listeners(ThreadPoolTaskExecutorBuilder builder) {
         return builder.corePoolSize(AT_ONCE)
                 .maxPoolSize(AT_ONCE)
                 .queueCapacity(Integer.MAX_VALUE)
                 .awaitTermination(true)
-                .awaitTerminationPeriod(TO_FINISH)
                 .threadNamePrefix("follows-")
                 .customizers(executor -> executor.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy()))
-                .build();
+                .configure(new Listeners());
     }
 
     /// Before anything closes that a listener needs.
     @Bean
-    ApplicationListener<ContextClosedEvent> listenersFinish(ThreadPoolTaskExecutor listeners) {
-        return closed -> {
-            listeners.getThreadPoolExecutor().getQueue().clear();
-            listeners.shutdown();
-        };
+    ApplicationListener<ContextClosedEvent> listenersFinish(Listeners listeners) {
+        return closed -> listeners.finish();
+    }
+
+    /// Those that run may finish; those in line are left for the next start, also where this one fails.
+    static final class Listeners extends ThreadPoolTaskExecutor {
+
+        /// Nobody is waited for: where a start fails, a listener may itself wait for a part that is being taken down.
+        @Override
+        public void shutdown() {
+            getThreadPoolExecutor().getQueue().clear();
+            super.shutdown();
+        }
+
+        void finish() {
+            shutdown();
+            try {
+                getThreadPoolExecutor().awaitTermination(TO_FINISH.toSeconds(), TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

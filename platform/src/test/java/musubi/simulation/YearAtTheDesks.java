@@ -172,7 +172,19 @@ class YearAtTheDesks {
                 .orElseThrow();
         var pages = new Pages(mvc);
         for (var url : List.of(
-                "/work", "/work/inbox", "/coordinators", "/handover/" + busy.account(), "/desks", "/needs", "/seeds")) {
+                "/work",
+                "/work?list=in-hand",
+                "/work/inbox",
+                "/coordinators",
+                "/handover/" + busy.account(),
+                "/desks",
+                "/needs",
+                "/seeds",
+                "/projects",
+                "/projects/board",
+                "/projects/timeline",
+                "/projects/funnel",
+                "/ties")) {
             pages.open(url, "coordinator", busy.actor());
         }
         pages.open("/work", "office", people.office(busy.community()));

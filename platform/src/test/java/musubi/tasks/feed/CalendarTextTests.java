@@ -60,6 +60,17 @@ class CalendarTextTests {
     }
 
     @Test
+    void tellsEachLineBreakAsOneLineBreak() throws ParserException, IOException {
+        var broken = "一\r\n二\r三\u0085四\u2028五\n六";
+        var event = (CalendarComponent)
+                parsed(text(Language.JA, new DueDate("k", REPLY.when(), Bilingual.japanese(broken), null, "/")))
+                        .getComponents(Component.VEVENT)
+                        .getFirst();
+
+        assertThat(value(event, Property.SUMMARY)).isEqualTo("一\n二\n三\n四\n五\n六");
+    }
+
+    @Test
     void holdsToTheStandard() throws ParserException, IOException {
         assertThat(parsed(text(Language.JA, REPLY, MEETING)).validate().getEntries())
                 .isEmpty();
@@ -89,7 +100,7 @@ class CalendarTextTests {
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
         var event =
                 (CalendarComponent) parsed(text).getComponents(Component.VEVENT).getFirst();
-        assertThat(value(event, Property.SUMMARY)).isEqualTo(title);
+        assertThat(value(event, Property.SUMMARY)).isEqualTo(title.replaceAll("\\R", "\n"));
     }
 
     private static String text(Language language, DueDate... dates) {

@@ -31,18 +31,24 @@ final class LineSql {
                 join network.community c on c.id = p.community
             """;
 
-    /// With the seed or need to which each is tied, those that moved last first.
-    static final String TIED = SELECT.replaceFirst("select ", "select tied.entry, ") + """
-                join projects.tie tied on tied.project = p.id
-            where tied.entry = any (:entries) order by p.updated_at desc, p.id
-            """;
-
     private static final Map<String, String> CONDITIONS = Map.of(
             "field", "(:field::text is null or p.field_ja = :field)",
             "stage", "(:stage::text is null or p.stage = :stage)",
             "mark", "(:mark::text is null or p.status_mark = :mark)",
             "push", "(:push::boolean is null or p.has_need <> :push)",
             "community", "(:community::uuid is null or p.community = :community::uuid)");
+
+    static final String ORDER = "order by p.updated_at desc, p.id";
+
+    /// One page: first which projects stand on it, then what is told of each.
+    static final String PAGE = "with page as (select p.id from projects.project p\n" + where(null) + ORDER
+            + " limit :limit offset :skip)\n" + SELECT + "join page on page.id = p.id " + ORDER;
+
+    /// With the seed or need to which each is tied, those that moved last first.
+    static final String TIED = SELECT.replaceFirst("select ", "select tied.entry, ") + """
+                join projects.tie tied on tied.project = p.id
+            where tied.entry = any (:entries)
+            """ + ORDER;
 
     static final String CHOICES = String.join(
             " union all ",

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Projects {
 
-    private static final String ORDER = "order by p.updated_at desc, p.id limit :limit offset :skip";
-
     private final AsActor as;
 
     Projects(AsActor as) {
@@ -81,7 +79,7 @@ public class Projects {
     public List<Line> list(Actor viewer, Wanted wanted, Page page) {
         return as.read(
                 viewer,
-                jdbc -> LineSql.narrowed(jdbc, LineSql.SELECT + LineSql.where(null) + ORDER, wanted)
+                jdbc -> LineSql.narrowed(jdbc, LineSql.PAGE, wanted)
                         .param("limit", page.size())
                         .param("skip", page.number() * page.size())
                         .query(LineSql::line)
@@ -118,7 +116,7 @@ public class Projects {
 
     public List<Line> lines(Actor viewer, Collection<UUID> ids) {
         var array = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        return with(viewer, "where p.id = any (cast(:value as uuid[]))", array);
+        return with(viewer, "where p.id = any (cast(:value as uuid[]))\n", array);
     }
 
     /// Those in which an organisation takes part, as far as the viewer may know that it does.
@@ -163,7 +161,7 @@ public class Projects {
     private List<Line> with(Actor viewer, String where, Object value) {
         return as.read(
                 viewer,
-                jdbc -> jdbc.sql(LineSql.SELECT + where + " order by p.updated_at desc, p.id")
+                jdbc -> jdbc.sql(LineSql.SELECT + where + LineSql.ORDER)
                         .param("value", value)
                         .query(LineSql::line)
                         .list());

@@ -1,6 +1,8 @@
 package musubi.search;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import musubi.access.Actor;
 import musubi.kernel.Disclosure.Level;
@@ -17,6 +19,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 
 /// The records of which a viewer may read one level: the one rule of disclosure, asked once per distinct standing.
 final class ReadableTexts extends Query {
@@ -84,6 +87,7 @@ final class ReadableTexts extends Query {
 
         private final SortedDocValues standings;
         private final byte[] known;
+        private final Map<BytesRef, Boolean> alike = new HashMap<>();
 
         private Readable(SortedDocValues standings) {
             super(standings);
@@ -95,10 +99,27 @@ final class ReadableTexts extends Query {
         public boolean matches() throws IOException {
             var ord = standings.ordValue();
             if (known[ord] == 0) {
-                var readable = Standing.decoded(standings.lookupOrd(ord)).readableTo(viewer);
-                known[ord] = readable[level.ordinal()] ? YES : NO;
+                known[ord] = isReadable(standings.lookupOrd(ord)) ? YES : NO;
             }
             return known[ord] == YES;
+        }
+
+        /// Many records differ by their receipts alone: whoever holds none reads these alike.
+        private boolean isReadable(BytesRef standing) {
+            if (viewer.receipt() != null) {
+                return isReadable(Standing.decoded(standing));
+            }
+            var rest = Standing.withoutReceipt(standing);
+            var readable = alike.get(rest);
+            if (readable == null) {
+                readable = isReadable(Standing.decoded(rest));
+                alike.put(BytesRef.deepCopyOf(rest), readable);
+            }
+            return readable;
+        }
+
+        private boolean isReadable(Standing standing) {
+            return standing.readableTo(viewer)[level.ordinal()];
         }
 
         @Override

@@ -35,6 +35,15 @@ record Standing(Level existence, Stake stake) {
                 stake.receipt() == null ? "" : stake.receipt()));
     }
 
+    /// The same of a record for which no receipt was given out; a view into the bytes of the other.
+    static BytesRef withoutReceipt(BytesRef encoded) {
+        var end = encoded.offset + encoded.length;
+        while (encoded.bytes[end - 1] != '|') {
+            end--;
+        }
+        return new BytesRef(encoded.bytes, encoded.offset, end - encoded.offset);
+    }
+
     static Standing decoded(BytesRef bytes) {
         var parts = bytes.utf8ToString().split("\\|", 5);
         var receipt = parts[4].isEmpty() ? null : parts[4];

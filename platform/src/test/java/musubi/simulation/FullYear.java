@@ -1,5 +1,6 @@
 package musubi.simulation;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -85,6 +86,32 @@ final class FullYear {
                 cross join lateral (select :now::timestamptz - make_interval(mins => n * 10) as at) t
             """;
 
+    private static final String PROJECT_ROWS = """
+            insert into projects.project (id, slug, community, level, stage, state, has_need, referral, created_at, updated_at)
+            select md5('p' || r.id)::uuid, 'simulated-project-' || r.id, r.community,
+                   case when n.place % 10 = 0 then 'PUBLIC' else 'COORDINATORS' end,
+                   (array['BASIC', 'BASIC', 'APPLIED', 'PRACTICAL'])[n.place % 4 + 1], 'RUNNING', true, r.id,
+                   r.updated_at, r.updated_at
+            from exchange.referral r
+                join (select id, row_number() over (order by id) as place from exchange.referral
+                      where state = 'JOINT_RESEARCH') n on n.id = r.id
+            where n.place % 2 = 0
+            """;
+
+    private static final List<String> OF_PROJECTS = List.of("""
+            insert into projects.statement (project, part, language, level, text)
+            select p.id, v.part, 'JA', p.level, 'もみ殻から生まれるもの（架空） ' || p.slug
+            from projects.project p cross join (values ('TITLE'), ('AIM')) as v (part)
+            where p.slug like 'simulated-%'
+            """, """
+            insert into projects.tie (project, entry, kind, at)
+            select p.id, r.need, 'NEED', p.created_at from projects.project p join exchange.referral r on r.id = p.referral
+            """, """
+            insert into projects.event (id, project, at, side, what, to_value, version)
+            select gen_random_uuid(), p.id, p.created_at, 'INTRODUCTION', 'CREATED', p.stage, 1
+            from projects.project p where p.slug like 'simulated-%'
+            """);
+
     private FullYear() {}
 
     static void fill(DataSource owner, String now) {
@@ -99,6 +126,8 @@ final class FullYear {
         rows(jdbc, INQUIRY_ROWS, NEEDS, desks, now);
         jdbc.sql(EVENT_ROWS).update();
         rows(jdbc, REFERRAL_ROWS, NEEDS, desks, now);
+        jdbc.sql(PROJECT_ROWS).update();
+        OF_PROJECTS.forEach(sql -> jdbc.sql(sql).update());
         jdbc.sql("analyze").update();
     }
 

@@ -41,11 +41,13 @@ public record Entry(
     /// Who stands around it.
     ///
     /// @param owner whose it is, where this viewer may know
+    /// @param laboratory of the owner, from which a seed comes
     /// @param veiled whether that is kept from those to whom its owner has not agreed to show it
     /// @param bound who signed a confidentiality agreement over it, where this viewer is one of them
     public record Ties(
             @Nullable UUID community,
             @Nullable UUID owner,
+            @Nullable UUID laboratory,
             boolean veiled,
             List<UUID> partners,
             Set<UUID> named,

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EntrySql {
 
     static final String ENTRY = """
-            select e.id, e.kind, e.slug, e.community, exchange.owner_of(e.owner, e.veiled, e.id) as owner, e.veiled,
+            select e.id, e.kind, e.slug, e.community, exchange.owner_of(e.owner, e.veiled, e.id) as owner, e.laboratory, e.veiled,
                    e.partners, e.named, exchange.named_in('{}', e.under_nda, e.id) as bound, e.receipt, e.level,
                    e.opens_on, e.opens_to, e.parts, e.field_ja, e.field_en, e.application_ja, e.application_en, e.stage,
                    e.market_areas, e.prefecture, e.valid_from, e.valid_to, e.status_mark, e.voice_ja, e.voice_en,
@@ -172,6 +172,7 @@ final class EntrySql {
         return new Ties(
                 row.getObject("community", UUID.class),
                 row.getObject("owner", UUID.class),
+                row.getObject("laboratory", UUID.class),
                 row.getBoolean("veiled"),
                 List.of((UUID[]) row.getArray("partners").getArray()),
                 Set.of((UUID[]) row.getArray("named").getArray()),

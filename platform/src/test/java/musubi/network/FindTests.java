@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.AsActor;
+import musubi.kernel.Bilingual;
+import musubi.network.register.KeepLaboratories;
 import musubi.search.Query;
 import musubi.search.RecordRef;
 import musubi.search.Search;
@@ -34,6 +36,9 @@ class FindTests {
 
     @Autowired
     Search search;
+
+    @Autowired
+    KeepLaboratories laboratories;
 
     @Test
     void eachKindGivesAsManyDocumentsAsItCounts() {
@@ -64,6 +69,18 @@ class FindTests {
         var word = "zz" + UUID.randomUUID().toString().substring(0, 8);
         var organisation = NetworkFixtures.anOrganisation(as, word, "PUBLIC", tsuruoka);
         scenario.publish(new OrganisationChanged(organisation))
+                .andWaitForStateChange(() -> find(word), found -> found)
+                .andVerify(found -> assertThat(found).isTrue());
+    }
+
+    @Test
+    void aLaboratoryLeadsToItsInstitution(Scenario scenario) {
+        var tsuruoka =
+                communities.bySlug(Actor.PUBLIC, "tsuruoka").orElseThrow().id();
+        var word = "vv" + UUID.randomUUID().toString().substring(0, 8);
+        var institution = NetworkFixtures.anOrganisation(as, "of-" + word, "PUBLIC", tsuruoka);
+        var office = NetworkFixtures.officeOf(tsuruoka);
+        scenario.stimulate(() -> laboratories.add(office, institution, List.of(new Bilingual("研究室", word))))
                 .andWaitForStateChange(() -> find(word), found -> found)
                 .andVerify(found -> assertThat(found).isTrue());
     }

@@ -23,16 +23,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EntryStore {
 
     private static final String INSERT = """
-            insert into exchange.entry (id, kind, slug, community, owner, veiled, named, receipt, level, opens_on, opens_to, parts,
+            insert into exchange.entry (id, kind, slug, community, owner, laboratory, veiled, named, receipt, level, opens_on, opens_to, parts,
                 field_ja, field_en, application_ja, application_en, stage, market_areas, prefecture, valid_to,
                 status_mark, state, submission, created_by, created_at, updated_at)
-            values (:id, :kind, :slug, :community, :owner, :veiled, :named::uuid[], :receipt, :level, :opensOn, :opensTo,
+            values (:id, :kind, :slug, :community, :owner, :laboratory, :veiled, :named::uuid[], :receipt, :level, :opensOn, :opensTo,
                 :parts::text[], :fieldJa, :fieldEn, :applicationJa, :applicationEn, :stage, :areas::int[], :prefecture,
                 :validTo, :mark, 'OPEN', :submission, :account, :now, :now)
             """;
 
     private static final String UPDATE = """
-            update exchange.entry set community = :community, owner = :owner, veiled = :veiled,
+            update exchange.entry set community = :community, owner = :owner, laboratory = :laboratory, veiled = :veiled,
                 named = :named::uuid[], level = :level, opens_on = :opensOn, opens_to = :opensTo, parts = :parts::text[], field_ja = :fieldJa,
                 field_en = :fieldEn, application_ja = :applicationJa, application_en = :applicationEn, stage = :stage,
                 market_areas = :areas::int[], prefecture = :prefecture, valid_to = :validTo, status_mark = :mark,
@@ -150,6 +150,7 @@ final class EntryStore {
         return disclosure(jdbc.sql(sql), content.existence())
                 .param("community", content.circle().community())
                 .param("owner", content.circle().ownerForAll())
+                .param("laboratory", content.circle().laboratory())
                 .param("veiled", content.circle().veiled())
                 .param("named", array(content.circle().named()))
                 .param("parts", array(parts))

@@ -56,8 +56,16 @@ public class SaveEntry {
         /// Somebody changed it meanwhile; this is what stands there now.
         record Stale(Entry current) implements Result {}
 
-        /// The actor may neither write for this owner nor look after this community.
-        record NotYours() implements Result {}
+        /// The actor may neither write for this owner nor look after this community; or the laboratory is not one of
+        /// the
+        /// owner's.
+        ///
+        /// @param field where that was chosen: `owner` or `laboratory`
+        record NotYours(String field) implements Result {
+
+            static final NotYours OWNER = new NotYours("owner");
+            static final NotYours LABORATORY = new NotYours("laboratory");
+        }
 
         /// So closed that whoever writes it could not read it any more.
         record TooClosed() implements Result {}
@@ -84,9 +92,9 @@ public class SaveEntry {
             if (!before.ties().mayBeChangedBy(actor)
                     || !after.mayBeChangedBy(actor)
                     || !known.holds(actor, after, before.ties())) {
-                return new Result.NotYours();
+                return Result.NotYours.OWNER;
             }
-            var refused = refused(actor, after, content);
+            var refused = refused(actor, after, content, before.ties());
             if (refused.isPresent()) {
                 return refused.get();
             }
@@ -104,9 +112,9 @@ public class SaveEntry {
     private Result enterNew(Actor actor, Content content, UUID submission, JdbcClient jdbc) {
         var ties = ties(actor, content, null);
         if (!ties.mayBeChangedBy(actor) || !known.holds(actor, ties, null)) {
-            return new Result.NotYours();
+            return Result.NotYours.OWNER;
         }
-        var refused = refused(actor, ties, content);
+        var refused = refused(actor, ties, content, null);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -126,6 +134,7 @@ public class SaveEntry {
         return new Entry.Ties(
                 circle.community(),
                 circle.owner(),
+                circle.laboratory(),
                 circle.veiled(),
                 before == null ? List.of() : before.partners(),
                 circle.named(),
@@ -133,7 +142,10 @@ public class SaveEntry {
                 before == null ? actor.receipt() : before.receipt());
     }
 
-    private Optional<Result> refused(Actor actor, Entry.Ties ties, Content content) {
+    private Optional<Result> refused(Actor actor, Entry.Ties ties, Content content, Entry.@Nullable Ties before) {
+        if (!known.laboratoryFits(actor, ties, before)) {
+            return Optional.of(Result.NotYours.LABORATORY);
+        }
         return actor.mayRead(content.existence().on(LocalDate.now(clock)), ties.stake())
                 ? known.betrayed(actor, content).map(text -> new Result.Betrayed(text.part(), text.language()))
                 : Optional.of(new Result.TooClosed());

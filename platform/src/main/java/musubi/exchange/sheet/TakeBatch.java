@@ -124,7 +124,7 @@ class TakeBatch {
             case Result.AlreadySaved(var need) ->
                 new Done(outcome, need.id(), need.life().version(), null);
             case Result.Stale(var need) -> Done.refused(Comparison.problem("stale", need.title(language)));
-            case Result.NotYours() -> Done.refused(Comparison.problem("key-not-yours"));
+            case Result.NotYours _ -> Done.refused(Comparison.problem("key-not-yours"));
             case Result.TooClosed() -> Done.refused(Problem.of("exchange.problem.too-closed"));
             case Result.Betrayed _ -> Done.refused(Problem.of("exchange.problem.betrayed"));
         };

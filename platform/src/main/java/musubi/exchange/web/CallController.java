@@ -11,6 +11,7 @@ import java.util.UUID;
 import musubi.access.Actor;
 import musubi.access.SignInRequired;
 import musubi.exchange.Channel;
+import musubi.exchange.EntryKind;
 import musubi.exchange.Heard;
 import musubi.exchange.Matches;
 import musubi.exchange.entry.EnterNeed;
@@ -79,7 +80,7 @@ class CallController {
                     case Result.Saved(var need) -> new ModelAndView("redirect:" + need.url() + "?saved");
                     case Result.AlreadySaved(var need) -> new ModelAndView("redirect:" + need.url());
                     case Result.Stale(var need) -> new ModelAndView("redirect:" + need.url());
-                    case Result.NotYours() ->
+                    case Result.NotYours _ ->
                         form(actor, answers, Map.of("owner", Problem.of("exchange.problem.not-yours")));
                     case Result.TooClosed() ->
                         form(actor, answers, Map.of("level", Problem.of("exchange.problem.too-closed")));
@@ -114,7 +115,7 @@ class CallController {
     }
 
     private ModelAndView form(Actor actor, Answers answers, Map<String, Problem> problems) {
-        var choices = choosers.of(actor, answers);
+        var choices = choosers.of(actor, EntryKind.NEED, answers);
         var page = new CallPage(
                 answers,
                 new Problems(problems),

@@ -1,19 +1,24 @@
 package musubi.exchange.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import musubi.access.Actor;
+import musubi.exchange.EntryKind;
 import musubi.exchange.entry.AreaNames;
 import musubi.exchange.web.EntryPages.Choices;
 import musubi.kernel.MarketArea;
 import musubi.kernel.Stage;
 import musubi.network.Communities;
 import musubi.network.CommunityId;
+import musubi.network.Laboratories;
 import musubi.network.OrganisationId;
 import musubi.network.Organisations;
 import musubi.pages.Answers;
 import musubi.pages.Option;
+import musubi.pages.Words;
 import org.springframework.stereotype.Component;
 
 /// Fills the choosers of the forms and filters.
@@ -22,18 +27,22 @@ class Choosers {
 
     private final Communities communities;
     private final Organisations organisations;
+    private final Laboratories laboratories;
     private final AreaNames areas;
 
-    Choosers(Communities communities, Organisations organisations, AreaNames areas) {
+    Choosers(Communities communities, Organisations organisations, Laboratories laboratories, AreaNames areas) {
         this.communities = communities;
         this.organisations = organisations;
+        this.laboratories = laboratories;
         this.areas = areas;
     }
 
-    Choices of(Actor actor, Answers answers) {
+    Choices of(Actor actor, EntryKind kind, Answers answers) {
+        var owners = owners(actor);
         return new Choices(
                 communities(actor, answers.text("community")),
-                owners(actor, answers),
+                owners.stream().map(o -> option(o, answers.text("owner"))).toList(),
+                kind == EntryKind.SEED ? laboratories(actor, owners, answers.text("laboratory")) : List.of(),
                 named(actor, answers),
                 areas(answers.ticked("areas")),
                 stages(answers.text("stage")),
@@ -71,16 +80,30 @@ class Choosers {
     }
 
     /// Those this actor may enter something for: its own, and for coordinators the members of the community.
-    private List<Option> owners(Actor actor, Answers answers) {
+    private List<Organisations.Organisation> owners(Actor actor) {
         var own = organisations.byIds(
                 actor, actor.organisations().stream().map(OrganisationId::new).toList());
-        if (!own.isEmpty()) {
-            return own.values().stream()
-                    .map(o -> option(o, answers.text("owner")))
-                    .toList();
-        }
-        return members(actor, actor.coordinates()).stream()
-                .map(o -> option(o, answers.text("owner")))
+        return own.isEmpty() ? members(actor, actor.coordinates()) : List.copyOf(own.values());
+    }
+
+    /// Those of all possible owners, with the owner's name where there are several; closed ones only where chosen.
+    private List<Option> laboratories(Actor actor, List<Organisations.Organisation> owners, String chosen) {
+        var names = owners.stream()
+                .collect(Collectors.toMap(
+                        Organisations.Organisation::id, Organisations.Organisation::name, (one, same) -> one));
+        return laboratories
+                .of(actor, owners.stream().map(Organisations.Organisation::id).toList())
+                .stream()
+                .filter(one -> !one.isClosed() || one.id().toString().equals(chosen))
+                .map(one -> {
+                    var name = one.name().in(Shown.reader());
+                    var of = Objects.requireNonNull(names.get(one.organisation()))
+                            .in(Shown.reader());
+                    return new Option(
+                            one.id().toString(),
+                            names.size() == 1 ? name : Words.t("exchange.laboratory.of", of, name),
+                            one.id().toString().equals(chosen));
+                })
                 .toList();
     }
 

@@ -109,8 +109,7 @@ class EntryFormController {
         return switch (result) {
             case Result.Saved(var entry) -> redirect(entry.url() + "?saved");
             case Result.AlreadySaved(var entry) -> redirect(entry.url());
-            case Result.NotYours() ->
-                form(actor, shape, answers, Map.of("owner", Problem.of("exchange.problem.not-yours")));
+            case Result.NotYours(var field) -> form(actor, shape, answers, Map.of(field, notYours(field)));
             case Result.TooClosed() ->
                 form(actor, shape, answers, Map.of("level_title", Problem.of("exchange.problem.too-closed")));
             case Result.Betrayed(var part, var language) ->
@@ -121,6 +120,11 @@ class EntryFormController {
                         Map.of(EntryRules.field(part, language), Problem.of("exchange.problem.betrayed")));
             case Result.Stale(var current) -> stale(actor, shape, answers, current);
         };
+    }
+
+    private static Problem notYours(String field) {
+        return Problem.of(
+                field.equals("laboratory") ? "exchange.problem.other-laboratory" : "exchange.problem.not-yours");
     }
 
     /// Both versions stand on the page: theirs to read, ours still in the fields; saving again is then meant.
@@ -156,7 +160,7 @@ class EntryFormController {
                 answers,
                 new Problems(problems),
                 untouched,
-                choosers.of(actor, answers),
+                choosers.of(actor, shape.kind(), answers),
                 theirs);
         var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("exchange/form", Map.of("page", page), status);

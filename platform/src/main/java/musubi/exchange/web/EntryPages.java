@@ -110,6 +110,7 @@ public final class EntryPages {
     /// @param veiled whether not everyone may know whose it is
     public record Behind(
             List<Link> owners,
+            @Nullable Link laboratory,
             boolean veiled,
             @Nullable Link community,
             @Nullable String voice,
@@ -139,6 +140,7 @@ public final class EntryPages {
     public record Choices(
             List<Option> communities,
             List<Option> owners,
+            List<Option> laboratories,
             List<Option> named,
             List<Option> areas,
             List<Option> stages,

@@ -15,6 +15,7 @@ final class FieldNames {
             Map.entry("q", "exchange.name.q"),
             Map.entry("name", "exchange.name.name"),
             Map.entry("owner", "exchange.name.owner"),
+            Map.entry("laboratory", "exchange.laboratory"),
             Map.entry("reach", "exchange.ask.reach"),
             Map.entry("words", "exchange.asked.words"),
             Map.entry("community", "exchange.community"),

@@ -14,6 +14,7 @@ import musubi.exchange.web.EntryPages.Link;
 import musubi.network.Communities;
 import musubi.network.CommunityId;
 import musubi.network.Documents;
+import musubi.network.Laboratories;
 import musubi.network.OrganisationId;
 import musubi.network.Organisations;
 import musubi.pages.Dates;
@@ -28,10 +29,12 @@ class Standing {
     private final Organisations organisations;
     private final Communities communities;
     private final Documents documents;
+    private final Laboratories laboratories;
 
-    Standing(Organisations organisations, Communities communities, Documents documents) {
+    Standing(Organisations organisations, Communities communities, Documents documents, Laboratories laboratories) {
         this.organisations = organisations;
         this.communities = communities;
+        this.laboratories = laboratories;
         this.documents = documents;
     }
 
@@ -40,6 +43,7 @@ class Standing {
         var until = entry.life().validTo();
         return new Behind(
                 owners(actor, entry),
+                laboratory(actor, entry),
                 entry.ties().veiled(),
                 community(actor, entry.ties().community()),
                 voice == null ? null : voice.in(Shown.reader()),
@@ -60,6 +64,20 @@ class Standing {
                 .filter(Objects::nonNull)
                 .forEach(o -> links.add(new Link(o.name().in(Shown.reader()), "/organisations/" + o.slug())));
         return links;
+    }
+
+    private @Nullable Link laboratory(Actor actor, Entry entry) {
+        var id = entry.ties().laboratory();
+        return id == null
+                ? null
+                : laboratories
+                        .find(actor, id)
+                        .flatMap(one -> organisations
+                                .find(actor, one.organisation())
+                                .map(of -> new Link(
+                                        one.name().in(Shown.reader()),
+                                        "/organisations/" + of.slug() + "/laboratories#" + id)))
+                        .orElse(null);
     }
 
     private Map<OrganisationId, Organisations.Organisation> named(Actor actor, Entry entry) {

@@ -61,7 +61,7 @@ public final class AskRules {
         var about = new Entry.About(null, null, null, List.of(), fields.prefecture("prefecture"), null);
         return findings.or(() -> new Content(
                 EntryKind.NEED,
-                new Content.Circle(community, owner, false, Set.of()),
+                new Content.Circle(community, owner, null, false, Set.of()),
                 Disclosure.of(level),
                 statements(words, contact, level, language),
                 about,

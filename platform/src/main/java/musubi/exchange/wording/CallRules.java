@@ -41,7 +41,7 @@ public final class CallRules {
             findings.add("community", Problem.of("exchange.problem.choose"));
         }
         var about = new Entry.About(null, null, null, List.of(), fields.prefecture("prefecture"), null);
-        var circle = new Content.Circle(community, fields.id("owner"), Veil.asked(answers, findings), Set.of());
+        var circle = new Content.Circle(community, fields.id("owner"), null, Veil.asked(answers, findings), Set.of());
         var channel = Objects.requireNonNullElse(fields.choice("channel", Channel.class), Channel.TELEPHONE);
         return findings.or(() -> new Call(
                 new Content(

@@ -26,8 +26,14 @@ public record Content(
 
     /// Who looks after it, whose it is, and who is named to read it.
     ///
+    /// @param laboratory of the owner, from which a seed comes
     /// @param veiled whose it is stays hidden until they agree to whom it is shown
-    public record Circle(@Nullable UUID community, @Nullable UUID owner, boolean veiled, Set<UUID> named) {
+    public record Circle(
+            @Nullable UUID community,
+            @Nullable UUID owner,
+            @Nullable UUID laboratory,
+            boolean veiled,
+            Set<UUID> named) {
 
         public @Nullable UUID ownerForAll() {
             return veiled ? null : owner;

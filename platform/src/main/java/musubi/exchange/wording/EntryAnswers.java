@@ -28,6 +28,7 @@ public final class EntryAnswers {
         facts(values, entry);
         put(values, "community", entry.ties().community());
         put(values, "owner", entry.ties().owner());
+        put(values, "laboratory", entry.ties().laboratory());
         values.put(Veil.FIELD, entry.ties().veiled() ? "true" : "");
         put(values, "valid_to", entry.life().validTo());
         values.put(Answers.MAIN, mainOf(values, reader).tag());

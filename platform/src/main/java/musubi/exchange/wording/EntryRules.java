@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import musubi.exchange.Entry;
@@ -68,12 +69,25 @@ public final class EntryRules {
         if (community == null) {
             findings.add("community", Problem.of("exchange.problem.choose"));
         }
+        var owner = fields.id("owner");
         var named = answers.ticked("named").stream()
                 .flatMap(id -> UuidText.read(id).stream())
                 .collect(Collectors.toSet());
         var circle = new Content.Circle(
-                community, fields.id("owner"), kind == EntryKind.NEED && Veil.asked(answers, findings), named);
+                community,
+                owner,
+                laboratory(kind, owner),
+                kind == EntryKind.NEED && Veil.asked(answers, findings),
+                named);
         return findings.or(() -> new Content(kind, circle, existence, statements, about, validTo, untouched));
+    }
+
+    private @Nullable UUID laboratory(EntryKind kind, @Nullable UUID owner) {
+        var laboratory = kind == EntryKind.SEED ? fields.id("laboratory") : null;
+        if (laboratory != null && owner == null) {
+            fields.wrong("laboratory", "other-laboratory");
+        }
+        return laboratory;
     }
 
     private List<Statement> statements(Disclosure existence) {

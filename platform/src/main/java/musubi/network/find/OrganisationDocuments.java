@@ -16,7 +16,8 @@ import musubi.search.SearchDocument.Facets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Organisations as they are found: by their names and readings, by what they do, and by their communities.
+/// Organisations as they are found: by their names and readings, by what they do, by their laboratories, and by their
+/// communities.
 @Component
 class OrganisationDocuments extends TableDocuments {
 
@@ -24,8 +25,12 @@ class OrganisationDocuments extends TableDocuments {
 
     private static final String SELECT = """
             select o.id, o.name_ja, o.name_en, o.kana, o.aliases, o.about_ja, o.about_en, o.prefecture, o.level,
-                   o.opens_on, o.opens_to, network.communities_of(o.id) as communities
+                   o.opens_on, o.opens_to, network.communities_of(o.id) as communities, l.laboratories_ja, l.laboratories_en
             from network.organisation o
+                left join lateral (
+                    select string_agg(l.name_ja, E'\n' order by l.name_ja) as laboratories_ja,
+                           string_agg(l.name_en, E'\n' order by l.name_ja) as laboratories_en
+                    from network.laboratory l where l.organisation = o.id and l.closed_at is null) l on true
             """;
 
     OrganisationDocuments(AsActor as) {
@@ -41,7 +46,8 @@ class OrganisationDocuments extends TableDocuments {
                 .add(Part.SUMMARY, row, "about")
                 .add(Part.KEYWORDS, Language.JA, row.getString("kana"))
                 .add(Part.KEYWORDS, Language.JA, String.join("\n", (String[])
-                        row.getArray("aliases").getArray()));
+                        row.getArray("aliases").getArray()))
+                .add(Part.BODY, row, "laboratories");
         return new SearchDocument(
                 new RecordRef(KIND, id),
                 Stake.of(communities, Set.of(id)),

@@ -37,6 +37,7 @@ public final class OrganisationPages {
     /// The profile of one organisation.
     ///
     /// @param registeredTwice others with the same corporate number, for those who can put it right
+    /// @param laboratories how many there are; nothing where nobody asks for any
     public record OrganisationPage(
             OrganisationLine line,
             List<Fact> facts,
@@ -48,6 +49,7 @@ public final class OrganisationPages {
             List<String> notes,
             List<String> sources,
             List<Party> registeredTwice,
+            @Nullable Integer laboratories,
             @Nullable String level,
             @Nullable String editAt,
             boolean saved) {}

@@ -40,7 +40,9 @@ class ProfileQueries {
             @Nullable Integer employees,
             String level,
             List<String> documents,
-            List<UUID> communities) {}
+            List<UUID> communities,
+            String kind,
+            int laboratories) {}
 
     private static final String PROFILE = """
             select o.id, o.slug, o.name_ja, o.name_en, o.side, o.kind, o.prefecture, o.country_ja, o.country_en,
@@ -48,7 +50,8 @@ class ProfileQueries {
                    o.industry, f.capital_yen, f.employees, o.document, o.sources,
                    access.level_today(o.level, o.opens_on, o.opens_to) as level,
                    '{}'::text[] as communities_ja, '{}'::text[] as communities_en,
-                   network.communities_of(o.id) as communities
+                   network.communities_of(o.id) as communities,
+                   (select count(*) from network.laboratory l where l.organisation = o.id) as laboratories
             from network.organisation o left join network.organisation_figures f on f.organisation = o.id
             where o.slug = :slug
             """;
@@ -178,7 +181,9 @@ class ProfileQueries {
                 row.getObject("employees", Integer.class),
                 row.getString("level"),
                 documents(row),
-                List.of((UUID[]) row.getArray("communities").getArray()));
+                List.of((UUID[]) row.getArray("communities").getArray()),
+                row.getString("kind"),
+                row.getInt("laboratories"));
     }
 
     private static List<String> documents(ResultSet row) throws SQLException {

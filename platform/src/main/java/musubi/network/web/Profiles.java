@@ -12,6 +12,7 @@ import musubi.access.Actor;
 import musubi.kernel.Language;
 import musubi.kernel.Yen;
 import musubi.network.Documents;
+import musubi.network.Laboratories;
 import musubi.network.OrganisationExtras;
 import musubi.network.OrganisationId;
 import musubi.network.Source;
@@ -63,9 +64,16 @@ class Profiles {
                 Stream.of(profile.note()).filter(note -> !note.isEmpty()).toList(),
                 sources(profile.documents(), sources),
                 mayEdit || actor.isNational() ? profiles.registeredTwice(actor, profile) : List.of(),
+                laboratories(profile, mayEdit),
                 profile.level().equals("PUBLIC") ? null : Wording.lower(profile.level()),
                 mayEdit ? "/organisations/" + profile.line().slug() + "/edit" : null,
                 saved);
+    }
+
+    /// Whoever may enter them is led to an empty list, too, where there are laboratories by nature.
+    private static @Nullable Integer laboratories(Profile profile, boolean mayEdit) {
+        var number = profile.laboratories();
+        return number > 0 || (mayEdit && Laboratories.KINDS.contains(profile.kind())) ? number : null;
     }
 
     private static List<String> sources(List<String> documents, Map<String, Source> sources) {

@@ -19,6 +19,7 @@ import musubi.access.Actor;
 import musubi.access.AsActor;
 import musubi.kernel.Bilingual;
 import musubi.kernel.Side;
+import musubi.network.Laboratories;
 import musubi.ties.graph.Graph;
 import musubi.ties.graph.Health.Place;
 import musubi.ties.graph.Tie;
@@ -33,7 +34,7 @@ public class Pictures {
 
     private static final String ORGANISATIONS = """
             select o.id, o.slug, o.name_ja, o.name_en, o.side, o.prefecture,
-                   o.kind in ('UNIVERSITY', 'RESEARCH_INSTITUTE', 'HOSPITAL') as institution,
+                   o.kind = any (:institutions) as institution,
                    coalesce(m.communities, '{}') as communities
             from network.organisation o
                 left join (select organisation, array_agg(distinct community) as communities
@@ -42,10 +43,14 @@ public class Pictures {
             """;
 
     private static final String OFFERING = """
-            select distinct has.organisation from exchange.entry e
-                cross join lateral unnest(array_append(e.partners, e.owner)) as has (organisation)
+            select distinct has.unit from exchange.entry e
+                cross join lateral unnest(e.partners || array[e.owner, e.laboratory]) as has (unit)
             where e.kind = 'SEED' and e.state = 'OPEN' and (e.valid_to is null or e.valid_to >= :today)
-              and has.organisation is not null
+              and has.unit is not null
+            """;
+
+    private static final String LABORATORIES = """
+            select l.organisation, l.id from network.laboratory l where l.closed_at is null
             """;
 
     private final AsActor as;
@@ -68,7 +73,7 @@ public class Pictures {
             return new Picture(
                     organisations,
                     Graph.of(organisations.keySet(), ties(meetings)),
-                    units(written, organisations),
+                    units(written, laboratories(jdbc), organisations),
                     Set.copyOf(jdbc.sql(OFFERING)
                             .param("today", today)
                             .query(UUID.class)
@@ -79,7 +84,11 @@ public class Pictures {
 
     private static Map<UUID, Organisation> organisations(JdbcClient jdbc) {
         var organisations = new LinkedHashMap<UUID, Organisation>();
-        jdbc.sql(ORGANISATIONS).query(Pictures::organisation).list().forEach(one -> organisations.put(one.id(), one));
+        jdbc.sql(ORGANISATIONS)
+                .param("institutions", Laboratories.KINDS.toArray(String[]::new))
+                .query(Pictures::organisation)
+                .list()
+                .forEach(one -> organisations.put(one.id(), one));
         return organisations;
     }
 
@@ -123,14 +132,24 @@ public class Pictures {
         return pairs;
     }
 
-    /// Parts of an institution, as documents name them.
-    private static Map<UUID, Set<UUID>> units(List<Meeting> written, Map<UUID, Organisation> organisations) {
-        return written.stream()
+    private record Unit(UUID whole, UUID part) {}
+
+    private static List<Unit> laboratories(JdbcClient jdbc) {
+        return jdbc.sql(LABORATORIES)
+                .query((row, n) -> new Unit(row.getObject("organisation", UUID.class), row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /// The laboratories of an institution, and its parts as documents name them.
+    private static Map<UUID, Set<UUID>> units(
+            List<Meeting> written, List<Unit> laboratories, Map<UUID, Organisation> organisations) {
+        var parts = written.stream()
                 .filter(meeting -> meeting.contact().code().equals("PART_OF"))
                 .flatMap(meeting -> meeting.others().stream()
-                        .flatMap(whole -> meeting.those().stream().map(part -> Map.entry(whole, part))))
-                .filter(e -> organisations.containsKey(e.getKey()) && organisations.containsKey(e.getValue()))
+                        .flatMap(whole -> meeting.those().stream().map(part -> new Unit(whole, part))))
+                .filter(unit -> organisations.containsKey(unit.whole()) && organisations.containsKey(unit.part()));
+        return Stream.concat(parts, laboratories.stream())
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
+                        Unit::whole, Collectors.mapping(Unit::part, Collectors.toUnmodifiableSet())));
     }
 }

@@ -155,7 +155,7 @@ class HealthPages {
                 figure("distant", items, lists.institutions(), null, asked),
                 new Figure(
                         lists.covered(),
-                        lists.institutions(),
+                        lists.units(),
                         t("ties.figure.coverage"),
                         t("ties.figure.coverage.base"),
                         asked.list("coverage")));

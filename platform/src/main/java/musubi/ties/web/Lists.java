@@ -28,6 +28,7 @@ final class Lists {
     private final int months;
     private final List<Tie> ties;
     private final List<UUID> institutions;
+    private final List<Health.Coverage> coverage;
 
     Lists(Picture picture, Asked asked) {
         this.picture = picture;
@@ -36,6 +37,7 @@ final class Lists {
         this.months = asked.months();
         this.ties = picture.ties(asked.communityId());
         this.institutions = picture.institutions(scope);
+        this.coverage = Health.coverage(institutions, picture.units(), picture.offering());
     }
 
     /// One row to come.
@@ -150,7 +152,7 @@ final class Lists {
     }
 
     private List<Item> coverage() {
-        return Health.coverage(institutions, picture.units(), picture.offering()).stream()
+        return coverage.stream()
                 .map(one -> Item.of(one.institution(), covered(one)))
                 .toList();
     }
@@ -161,9 +163,12 @@ final class Lists {
                 : t(one.covered() > 0 ? "ties.coverage.yes" : "ties.coverage.no");
     }
 
+    /// Laboratories and other units; an institution that has registered none is one.
+    int units() {
+        return coverage.stream().mapToInt(Health.Coverage::units).sum();
+    }
+
     int covered() {
-        return (int) Health.coverage(institutions, picture.units(), picture.offering()).stream()
-                .filter(one -> one.covered() > 0)
-                .count();
+        return coverage.stream().mapToInt(Health.Coverage::covered).sum();
     }
 }

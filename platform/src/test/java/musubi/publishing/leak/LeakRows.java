@@ -89,6 +89,17 @@ final class LeakRows {
                 .update();
     }
 
+    void laboratory(UUID organisation, String name) {
+        jdbc.sql("""
+                insert into network.laboratory (id, organisation, name_ja, created_at, updated_at)
+                values (:id, :organisation, :name, now(), now())
+                """)
+                .param("id", id())
+                .param("organisation", organisation)
+                .param("name", name)
+                .update();
+    }
+
     void figures(UUID organisation, long capital) {
         jdbc.sql("insert into network.organisation_figures (organisation, capital_yen) values (:of, :capital)")
                 .param("of", organisation)
@@ -220,6 +231,7 @@ final class LeakRows {
             "delete from exchange.statement where entry in (select id from exchange.entry where community = :at)",
             "delete from exchange.entry where community = :at",
             "delete from network.organisation_figures where organisation in (select id from network.organisation where slug like 'leak-%') and :at is not null",
+            "delete from network.laboratory where organisation in (select id from network.organisation where slug like 'leak-%') and :at is not null",
             "delete from network.contact_window where slug like 'leak-%' and :at is not null",
             "delete from network.membership where organisation in (select id from network.organisation where slug like 'leak-%') and :at is not null",
             "delete from network.organisation where slug like 'leak-%' and :at is not null",

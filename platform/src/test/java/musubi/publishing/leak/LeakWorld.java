@@ -116,18 +116,18 @@ final class LeakWorld {
     private void organisation(Level level) {
         var id = LeakRows.id();
         var stake = Stake.of(Set.of(places.here()), Set.of(id));
-        var existence = keep(Canary.of("organisation " + level + " existence", a -> a.mayRead(level, stake)));
-        var name = keep(Canary.of("organisation " + level + " name", a -> a.mayRead(level, stake))
-                .found());
-        var about = keep(Canary.of("organisation " + level + " about", a -> a.mayRead(level, stake))
-                .found());
-        var office = keep(Canary.of("window " + level + " office", a -> a.mayRead(level, stake))
-                .found());
+        Predicate<Actor> reads = a -> a.mayRead(level, stake);
+        var existence = keep(Canary.of("organisation " + level + " existence", reads));
+        var name = keep(Canary.of("organisation " + level + " name", reads).found());
+        var about = keep(Canary.of("organisation " + level + " about", reads).found());
+        var office = keep(Canary.of("window " + level + " office", reads).found());
+        var laboratory = keep(Canary.of("laboratory " + level + " name", reads));
         var number = keep(new Canary(Canary.freshNumber(), "corporate number " + level, name.mayRead(), false, true));
         var row = new LeakRows.OrganisationRow(
                 id, "leak-" + existence.word(), level, name.word(), about.word() + " " + COMMON, number.word());
         rows.organisation(row, places.here());
         rows.window(id, office.word() + " " + COMMON);
+        rows.laboratory(id, laboratory.word());
         // Nobody owns it in this test and an organisation names nobody: at the last level only the platform knows it.
         records.add(new Known("organisation", row.slug(), id, existence));
     }

@@ -96,7 +96,7 @@ record Ways(Set<String> patterns, RequestMethod method) {
             case "number" -> plain(way, "5");
             case "code" -> plain(way, "06");
             case "secret" -> plain(way, "{secret}");
-            case "draft", "term", "consent", "agreement" -> plain(way, NO_ID);
+            case "draft", "term", "consent", "agreement", "laboratory" -> plain(way, NO_ID);
             case "line" -> segment.contains("|") ? plain(way, among(segment)) : plain(way, NO_ID);
             case "token" -> plain(way, KEY);
             case "move", "way" -> plain(way, among(segment));

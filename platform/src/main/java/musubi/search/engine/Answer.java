@@ -20,6 +20,7 @@ final class Answer {
     private final Map<Language, Integer> compared = new EnumMap<>(Language.class);
     private final List<Scored> scored = new ArrayList<>();
     private @Nullable Company company;
+    private @Nullable Kinship kinship;
     private double enough;
 
     Answer(Asked own, Sense sense, Profiles profiles) {
@@ -79,17 +80,23 @@ final class Answer {
         enough = atLeast;
         scored.sort(Scored.BEST_FIRST);
         var scoring = scorings.get(own);
-        if (scoring != null && scoring.company() > 0) {
+        if (scoring != null) {
             var best =
                     scored.stream().filter(s -> s.own() > 0 && keepsCompany(s)).toList();
-            company = new Company(best, profiles, scoring.company());
+            company = scoring.company() > 0 ? new Company(best, profiles, scoring.company()) : null;
+            kinship = scoring.kinship() > 0 ? new Kinship(best, scoring.asked(), profiles, scoring.kinship()) : null;
             scored.replaceAll(this::accompanied);
             scored.sort(Scored.BEST_FIRST);
         }
     }
 
     private Scored accompanied(Scored alone) {
-        return company == null || !keepsCompany(alone) ? alone : company.welcome(alone);
+        if (!keepsCompany(alone)) {
+            return alone;
+        }
+        var worth = (company == null ? 0 : company.worth(alone.item()))
+                + (kinship == null ? 0 : kinship.worth(alone.item()));
+        return worth == 0 ? alone : new Scored(alone.item(), alone.own(), alone.near(), worth);
     }
 
     private boolean keepsCompany(Scored alone) {

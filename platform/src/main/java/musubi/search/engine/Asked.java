@@ -8,6 +8,8 @@ import musubi.kernel.Language;
 /// @param language of the items that can answer
 /// @param parts every word that takes part in a way of a wish, numbered
 /// @param byWish for each wish and each of its ways the numbers of its parts
+/// @param succession which wishes follow each other where they are asked
+/// @param literal whether it is met by the very words that are asked, and not also by others that may mean the same
 /// @param worth what meeting every wish would be worth
 /// @param textual how much it is a text to be resembled rather than a wish to be met, from 0 to 1
 record Asked(
@@ -16,6 +18,8 @@ record Asked(
         Numbering parts,
         int[][][] byWish,
         Pairs pairs,
+        Succession succession,
+        boolean literal,
         double worth,
         double textual) {
 
@@ -27,7 +31,7 @@ record Asked(
     private static final int IN_TITLE_FOR_FEW = 5;
     private static final int IN_TITLE = 2;
 
-    static Asked of(Language language, List<Wish> wishes, Pairs pairs, double textual) {
+    static Asked of(Language language, List<Wish> wishes, Pairs pairs, Succession succession, double textual) {
         var parts = new Numbering();
         var byWish = new int[wishes.size()][][];
         for (int w = 0; w < byWish.length; w++) {
@@ -39,7 +43,15 @@ record Asked(
         }
         var worth = wishes.stream().mapToDouble(Wish::worth).sum();
         return new Asked(
-                language, List.copyOf(wishes), parts, byWish, pairs, Math.max(worth, Double.MIN_NORMAL), textual);
+                language,
+                List.copyOf(wishes),
+                parts,
+                byWish,
+                pairs,
+                succession,
+                true,
+                Math.max(worth, Double.MIN_NORMAL),
+                textual);
     }
 
     /// Whether so little is asked that each wish matters for itself.
@@ -55,7 +67,12 @@ record Asked(
 
     /// The same, where it is only likely that this is meant: whatever meets it earns this share of its points.
     Asked likely(double share) {
-        return new Asked(language, wishes, parts, byWish, pairs, worth / share, textual);
+        return new Asked(language, wishes, parts, byWish, pairs, succession, literal, worth / share, textual);
+    }
+
+    /// The same, where its wishes may be met by words that only may mean the same.
+    Asked loosely() {
+        return new Asked(language, wishes, parts, byWish, pairs, succession, false, worth, textual);
     }
 
     /// How much something is a text to be resembled rather than a wish to be met, by how many different words it says.

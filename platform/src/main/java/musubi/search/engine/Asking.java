@@ -20,9 +20,6 @@ final class Asking {
 
     private static final int LONGEST_CROSSING = 1_000;
 
-    /// Shared characters prefer one name of a matter to another, so they count less where all names are known.
-    private static final double BESIDE_SYNONYMS = 0.6;
-
     private final Reader reader;
     private final Rarities rarities;
     private final Bridge bridge;
@@ -62,14 +59,33 @@ final class Asking {
                 .filter(word -> !Bridge.isSound(word.key()))
                 .forEach(word -> byKey.computeIfAbsent(word.key(), k -> new ArrayList<>())
                         .add(word));
+        var textual = Asked.textual(byKey.size());
         var wishes = byKey.values().stream()
-                .map(same -> wish(reading.text(), same, rarity))
+                .map(same -> wish(reading.text(), same, rarity, textual))
                 .toList();
-        return Asked.of(
-                reading.language(),
-                widely(reading, wishes, rarity),
-                new Pairs(reading.text(), rarity, said == null ? 1 : BESIDE_SYNONYMS),
-                Asked.textual(wishes.size()));
+        var widely = widely(reading, wishes, rarity);
+        var succession = succession(reading, widely);
+        return said == null
+                ? Asked.of(reading.language(), widely, new Pairs(reading.text(), rarity), succession, textual)
+                : Asked.of(
+                                reading.language(),
+                                widely,
+                                Pairs.besideSynonyms(reading.text(), rarity),
+                                succession,
+                                textual)
+                        .loosely();
+    }
+
+    private static Succession succession(Reading reading, List<Wish> wishes) {
+        var numbers = new HashMap<String, Integer>();
+        for (int i = 0; i < wishes.size(); i++) {
+            numbers.putIfAbsent(wishes.get(i).key(), i);
+        }
+        return Succession.of(
+                wishes.size(),
+                reading.words().stream()
+                        .mapToInt(word -> numbers.getOrDefault(word.key(), -1))
+                        .toArray());
     }
 
     private List<Wish> widely(Reading reading, List<Wish> wishes, Rarity rarity) {
@@ -80,11 +96,12 @@ final class Asking {
         return new Synonyms(counting, rarity).with(reading, bridge.likenesses(reading.analysis(), reading.language()));
     }
 
-    private static Wish wish(String text, List<Word> same, Rarity rarity) {
+    /// What somebody wishes to be done counts as much as what to do it to; in a text verbs say less than nouns.
+    private static Wish wish(String text, List<Word> same, Rarity rarity, double textual) {
         var word = same.getFirst();
         return new Wish(
                 text.substring(word.start(), word.end()),
-                word.weight() * (1 + Math.log(same.size())),
+                (1 - textual * (1 - word.weight())) * (1 + Math.log(same.size())),
                 rarity.ofWord(word.term()),
                 List.of(new Way(List.of(word.key()), 1, Kind.WORD)));
     }
@@ -105,7 +122,9 @@ final class Asking {
                         new Wish(crossing.asked(), crossing.says(), rarity.said(holding(ways, rarity)), ways));
             }
         }
-        return Asked.of(own.language().other(), List.copyOf(byAsked.values()), new Pairs("", rarity), 0);
+        var wishes = List.copyOf(byAsked.values());
+        return Asked.of(own.language().other(), wishes, new Pairs("", rarity), Succession.NONE, 0)
+                .loosely();
     }
 
     /// The ways that some item takes; first the word itself.

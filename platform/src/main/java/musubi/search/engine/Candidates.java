@@ -23,8 +23,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 
 /// Finds the items that are worth a closer look: those that hold the words that say most.
@@ -43,6 +45,10 @@ final class Candidates implements AutoCloseable {
 
     /// The index knows nearness only about, so that more are looked at than count.
     private static final int ABOUT_NEAREST = Sense.NEAREST * 3 / 2;
+
+    /// In which order an index happened to be written is not to decide who is compared.
+    private static final Sort MOST_PROMISING =
+            new Sort(SortField.FIELD_SCORE, new SortField(Postings.TIE, SortField.Type.INT));
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -91,7 +97,7 @@ final class Candidates implements AutoCloseable {
             return List.of();
         }
         var wanted = Math.min(most, size());
-        return places(searcher.search(query, new TopScoreDocCollectorManager(wanted, null, wanted)).scoreDocs);
+        return places(searcher.search(query, new TopFieldCollectorManager(MOST_PROMISING, wanted, wanted)).scoreDocs);
     }
 
     /// Each of a few wishes counts by the best way in which it is met. Of many, one flat list of words is asked, which

@@ -56,12 +56,8 @@ final class Company {
         members.merge(item.id(), member.own(), Double::sum);
     }
 
-    Scored welcome(Scored scored) {
-        return new Scored(scored.item(), scored.own(), scored.near(), worth(scored.item()));
-    }
-
-    /// A member is compared with the others, not with itself.
-    private double worth(Shelved item) {
+    /// What likeness to them adds to an item. A member is compared with the others, not with itself.
+    double worth(Shelved item) {
         double likeness = 0;
         for (int i = 0; i < item.terms().length; i++) {
             var number = terms.of(item.terms()[i]);

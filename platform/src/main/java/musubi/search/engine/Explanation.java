@@ -87,7 +87,7 @@ final class Explanation {
             if (points(start, start + 2) > 0) {
                 var at = scoring.tally().firstPair[asked.pairs().pairAt(start)];
                 var end = start + 2;
-                while (end < text.length() && points(end - 1, end + 1) > 0) {
+                while (end < text.length() && holds(end - 1)) {
                     var longer = indexOf(folded, at, text, start, end + 1);
                     if (longer < 0) {
                         break;
@@ -103,6 +103,11 @@ final class Explanation {
                 start = end - 2;
             }
         }
+    }
+
+    private boolean holds(int place) {
+        var pair = asked.pairs().pairAt(place);
+        return pair >= 0 && scoring.tally().pairs[pair] > 0;
     }
 
     /// Where a run of what is asked stands in a text, from a place on; -1 where it does not.

@@ -31,6 +31,7 @@ final class Postings implements AutoCloseable {
     static final String START = "start";
     static final String LENGTH = "length";
     static final String SENSE = "sense";
+    static final String TIE = "tie";
 
     private static final int MEGABYTES_BEFORE_WRITING = 96;
     private static final FieldType COUNTED = counted();
@@ -56,7 +57,7 @@ final class Postings implements AutoCloseable {
     /// Early saturation. How rare a word is does not count here but in what is asked: of several ways to say something
     /// the rarest is not the best.
     static BM25Similarity similarity() {
-        return new BM25Similarity((float) Saturation.ONE_WAY.soonEnough(), (float) Saturation.ONE_WAY.byLength()) {
+        return new BM25Similarity((float) Saturation.LITERAL.soonEnough(), (float) Saturation.LITERAL.byLength()) {
 
             @Override
             protected float idf(long holding, long all) {
@@ -101,6 +102,7 @@ final class Postings implements AutoCloseable {
         document.add(new StringField(ID, reading.item().id(), Field.Store.NO));
         document.add(new NumericDocValuesField(START, place.start()));
         document.add(new NumericDocValuesField(LENGTH, place.length()));
+        document.add(new NumericDocValuesField(TIE, Word.term(reading.item().id())));
         if (sense.length > 0) {
             document.add(new KnnFloatVectorField(SENSE, sense, VectorSimilarityFunction.DOT_PRODUCT));
         }

@@ -6,7 +6,10 @@ package musubi.search.engine;
 /// @param byLength how much longer items need more of them, from 0 to 1
 record Saturation(double soonEnough, double byLength) {
 
-    /// What can be met in one way alone.
+    /// The very word that is asked: once is nearly enough.
+    static final Saturation LITERAL = new Saturation(0.3, 1);
+
+    /// What can be met in one way alone, where others might mean the same.
     static final Saturation ONE_WAY = new Saturation(0.5, 0.7);
 
     /// What can be met in several ways, none of them sure: that it is met again makes it surer.

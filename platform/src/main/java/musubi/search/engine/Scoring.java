@@ -10,9 +10,6 @@ import java.util.Arrays;
 /// The weights were chosen on public collections, see docs/decisions/0009-matching-engine.md.
 final class Scoring {
 
-    private static final double TOGETHER = 0.4;
-    private static final double PAIRS = 0.25;
-    private static final double TRIPLES = 0.15;
     private static final double RESEMBLING = 3;
     private static final double TRIPLES_OF_TEXT = 0.3;
 
@@ -24,15 +21,15 @@ final class Scoring {
     private final double[] whole;
     private final double meeting;
     private final double resembling;
-    private final double together;
+    private final Weights weights;
+    private double here;
 
     Scoring(Asked asked, Profiles profiles) {
-        this(asked, profiles, asked.textual(), TOGETHER);
+        this(asked, profiles, asked.textual(), asked.literal() ? Weights.LITERAL : Weights.LOOSE);
     }
 
     /// @param textual how far what is asked is a text to be resembled, from 0 to 1
-    /// @param together what it adds that a word stands within the passage that meets most
-    private Scoring(Asked asked, Profiles profiles, double textual, double together) {
+    private Scoring(Asked asked, Profiles profiles, double textual, Weights weights) {
         this.asked = asked;
         this.profiles = profiles;
         this.rarity = profiles.rarity(asked.language());
@@ -41,13 +38,13 @@ final class Scoring {
         this.whole = Profiles.weights(asked);
         this.meeting = 1 - textual;
         this.resembling = RESEMBLING * textual;
-        this.together = together;
+        this.weights = weights;
     }
 
     /// For the works of those who may know the matter: however long the need is, how much of it a work meets is what
     /// counts, no matter where and what else it says. So an owner's scores for several needs can be compared.
     static Scoring ofWorks(Asked asked, Profiles profiles) {
-        return new Scoring(asked, profiles, 0, 0);
+        return new Scoring(asked, profiles, 0, Weights.WORKS);
     }
 
     /// The item's points, 0 when it holds none of the words. What `tally` and `points` say is about this item until the
@@ -58,7 +55,10 @@ final class Scoring {
         }
         Arrays.fill(points.wishes, 0);
         if (meeting > 0) {
-            meet(item.sequence().length / rarity.usualLength());
+            var length = item.sequence().length / rarity.usualLength();
+            here = meeting * Math.pow(length, -weights.brief());
+            meet(length);
+            follow();
         }
         if (resembling > 0) {
             resemble(item);
@@ -84,15 +84,33 @@ final class Scoring {
         return resembling;
     }
 
+    /// What it would be worth that those most like an item say all that is asked, where the item says nothing of it.
+    double kinship() {
+        return asked.literal() ? meeting : 0;
+    }
+
     private void meet(double length) {
-        var oneWay = Saturation.ONE_WAY.late(length);
+        var oneWay = weights.once().late(length);
         var severalWays = Saturation.SEVERAL_WAYS.late(length);
         for (int wish = 0; wish < points.wishes.length; wish++) {
             var met = tally.met[wish];
             if (met > 0) {
                 var late = asked.wishes().get(wish).ways().size() > 1 ? severalWays : oneWay;
-                var share = met / (met + late) + (tally.together[wish] ? together : 0);
-                points.wishes[wish] = meeting * asked.wishes().get(wish).worth() / asked.worth() * share;
+                var share = met / (met + late) + (tally.together[wish] ? weights.together() : 0);
+                points.wishes[wish] = here * asked.wishes().get(wish).worth() / asked.worth() * share;
+            }
+        }
+    }
+
+    /// Half of what two wishes earn that follow each other goes to each.
+    private void follow() {
+        for (var pair : asked.succession().pairs()) {
+            if (tally.inOrder[pair.number()]) {
+                var worth = asked.wishes().get(pair.sooner()).worth()
+                        + asked.wishes().get(pair.later()).worth();
+                var half = here * weights.inOrder() * worth / asked.worth() / 2;
+                points.wishes[pair.sooner()] += half;
+                points.wishes[pair.later()] += half;
             }
         }
     }
@@ -115,13 +133,17 @@ final class Scoring {
     private void characters(double length) {
         var late = Saturation.RUNS.late(length);
         var pairs = asked.pairs();
-        var perPair = meeting * PAIRS / asked.worth();
-        var perTriple = meeting * TRIPLES / asked.worth() + resembling * TRIPLES_OF_TEXT / pairs.worth();
+        var perPair = here * weights.pairs() / asked.worth();
+        var perTriple = here * weights.triples() / asked.worth() + resembling * TRIPLES_OF_TEXT / pairs.worth();
+        var perQuad = here * weights.quads() / asked.worth();
         for (int i = 0; i < points.pairs.length; i++) {
             points.pairs[i] = perPair * pairs.pairWorth(i) * share(tally.pairs[i], late);
         }
         for (int i = 0; i < points.triples.length; i++) {
             points.triples[i] = perTriple * pairs.tripleWorth(i) * share(tally.triples[i], late);
+        }
+        for (int i = 0; i < points.quads.length; i++) {
+            points.quads[i] = tally.quads[i] == 0 ? 0 : perQuad * pairs.quadWorth(i);
         }
     }
 

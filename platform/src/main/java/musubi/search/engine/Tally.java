@@ -6,7 +6,10 @@ import java.util.Arrays;
 final class Tally {
 
     /// Words that stand within so many words of each other speak of the same matter.
-    private static final int PASSAGE = 50;
+    private static final int PASSAGE = 25;
+
+    /// So many words on, one still follows the other.
+    private static final int CLOSE = 5;
 
     private final Asked asked;
     private final int[] parts;
@@ -20,6 +23,8 @@ final class Tally {
     final boolean[] together;
     final int[] pairs;
     final int[] triples;
+    final int[] quads;
+    final boolean[] inOrder;
     final int[] firstPair;
     private int[] partOf = new int[256];
     private int[] places = new int[64];
@@ -40,6 +45,8 @@ final class Tally {
         together = new boolean[count];
         pairs = new int[asked.pairs().pairs()];
         triples = new int[asked.pairs().triples()];
+        quads = new int[asked.pairs().quads()];
+        inOrder = new boolean[asked.succession().pairs().size()];
         firstPair = new int[pairs.length];
         for (int wish = count - 1; wish >= 0; wish--) {
             for (var way : asked.byWish()[wish]) {
@@ -66,8 +73,10 @@ final class Tally {
         }
         Arrays.fill(pairs, 0);
         Arrays.fill(triples, 0);
+        Arrays.fill(quads, 0);
         asked.pairs().count(item.text(), this);
         seekPassage();
+        seekOrder();
         return true;
     }
 
@@ -171,5 +180,21 @@ final class Tally {
 
     private double leave(int wish) {
         return --within[wish] == 0 && met[wish] > 0 ? worths[wish] : 0;
+    }
+
+    /// Which wishes that follow each other where they are asked follow each other here, too.
+    private void seekOrder() {
+        Arrays.fill(inOrder, false);
+        if (inOrder.length == 0) {
+            return;
+        }
+        for (int i = 0; i + 1 < found; i++) {
+            for (int j = i + 1; j < found && places[j] - places[i] <= CLOSE; j++) {
+                var follows = asked.succession().of(wishes[i], wishes[j]);
+                if (follows >= 0 && places[j] > places[i]) {
+                    inOrder[follows] = true;
+                }
+            }
+        }
     }
 }

@@ -63,17 +63,20 @@ final class Asking {
         var wishes = byKey.values().stream()
                 .map(same -> wish(reading.text(), same, rarity, textual))
                 .toList();
-        var widely = widely(reading, wishes, rarity);
-        var succession = succession(reading, widely);
         return said == null
-                ? Asked.of(reading.language(), widely, new Pairs(reading.text(), rarity), succession, textual)
-                : Asked.of(
-                                reading.language(),
-                                widely,
-                                Pairs.besideSynonyms(reading.text(), rarity),
-                                succession,
-                                textual)
-                        .loosely();
+                ? literally(reading, wishes, textual)
+                : loosely(reading, widely(reading, wishes, said), textual);
+    }
+
+    private Asked literally(Reading reading, List<Wish> wishes, double textual) {
+        var pairs = new Pairs(reading.text(), rarities.of(reading.language()));
+        return Asked.of(reading.language(), wishes, pairs, succession(reading, wishes), textual);
+    }
+
+    private Asked loosely(Reading reading, List<Wish> wishes, double textual) {
+        var pairs = Pairs.besideSynonyms(reading.text(), rarities.of(reading.language()));
+        return Asked.of(reading.language(), wishes, pairs, Succession.NONE, textual)
+                .loosely();
     }
 
     private static Succession succession(Reading reading, List<Wish> wishes) {
@@ -88,12 +91,10 @@ final class Asking {
                         .toArray());
     }
 
-    private List<Wish> widely(Reading reading, List<Wish> wishes, Rarity rarity) {
-        if (said == null) {
-            return wishes;
-        }
+    private List<Wish> widely(Reading reading, List<Wish> wishes, Set<String> said) {
         var counting = wishes.stream().filter(wish -> said.contains(wish.key())).toList();
-        return new Synonyms(counting, rarity).with(reading, bridge.likenesses(reading.analysis(), reading.language()));
+        return new Synonyms(counting, rarities.of(reading.language()))
+                .with(reading, bridge.likenesses(reading.analysis(), reading.language()));
     }
 
     /// What somebody wishes to be done counts as much as what to do it to; in a text verbs say less than nouns.

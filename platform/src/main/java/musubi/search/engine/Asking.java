@@ -60,8 +60,9 @@ final class Asking {
                 .forEach(word -> byKey.computeIfAbsent(word.key(), k -> new ArrayList<>())
                         .add(word));
         var textual = Asked.textual(byKey.size());
+        var verbsLess = said == null ? textual : 1;
         var wishes = byKey.values().stream()
-                .map(same -> wish(reading.text(), same, rarity, textual))
+                .map(same -> wish(reading.text(), same, rarity, verbsLess))
                 .toList();
         return said == null
                 ? literally(reading, wishes, textual)
@@ -97,12 +98,13 @@ final class Asking {
                 .with(reading, bridge.likenesses(reading.analysis(), reading.language()));
     }
 
-    /// What somebody wishes to be done counts as much as what to do it to; in a text verbs say less than nouns.
-    private static Wish wish(String text, List<Word> same, Rarity rarity, double textual) {
+    /// What somebody wishes to be done counts as much as what to do it to. In a text verbs say less than nouns, and so
+    /// they do where other words may mean the same.
+    private static Wish wish(String text, List<Word> same, Rarity rarity, double verbsLess) {
         var word = same.getFirst();
         return new Wish(
                 text.substring(word.start(), word.end()),
-                (1 - textual * (1 - word.weight())) * (1 + Math.log(same.size())),
+                (1 - verbsLess * (1 - word.weight())) * (1 + Math.log(same.size())),
                 rarity.ofWord(word.term()),
                 List.of(new Way(List.of(word.key()), 1, Kind.WORD)));
     }

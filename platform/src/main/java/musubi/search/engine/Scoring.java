@@ -33,7 +33,7 @@ final class Scoring {
         this.asked = asked;
         this.profiles = profiles;
         this.rarity = profiles.rarity(asked.language());
-        this.tally = new Tally(asked);
+        this.tally = new Tally(asked, weights.passage());
         this.points = new Points(asked);
         this.whole = Profiles.weights(asked);
         this.meeting = 1 - textual;

@@ -5,9 +5,6 @@ import java.util.Arrays;
 /// What an item holds of what is asked, counted. It is used again for one item after the other by one thread.
 final class Tally {
 
-    /// Words that stand within so many words of each other speak of the same matter.
-    private static final int PASSAGE = 25;
-
     /// So many words on, one still follows the other.
     private static final int CLOSE = 5;
 
@@ -16,6 +13,7 @@ final class Tally {
     private final int[] wishOfPart;
     private final int[] termOfPart;
     private final int inTitle;
+    private final int passage;
     private final int[] within;
     private final double[] worths;
     private final double[][] weights;
@@ -31,8 +29,10 @@ final class Tally {
     private int[] wishes = new int[64];
     private int found;
 
-    Tally(Asked asked) {
+    /// @param passage words that stand within so many words of each other speak of the same matter
+    Tally(Asked asked, int passage) {
         this.asked = asked;
+        this.passage = passage;
         inTitle = asked.inTitle();
         parts = new int[asked.parts().size()];
         wishOfPart = new int[parts.length];
@@ -159,7 +159,7 @@ final class Tally {
         int bestTo = 0;
         for (int to = 0, from = 0; to < found; to++) {
             now += enter(wishes[to]);
-            while (places[to] - places[from] >= PASSAGE) {
+            while (places[to] - places[from] >= passage) {
                 now -= leave(wishes[from++]);
             }
             if (now > best + 1e-9) {

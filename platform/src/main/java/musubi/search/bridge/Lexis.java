@@ -13,16 +13,17 @@ import musubi.search.language.Tokeniser;
 /// words.
 final class Lexis {
 
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 10_000;
 
-    /// A Japanese word has few meanings worth trying, an English one many ways to be said.
+    /// A Japanese word has few meanings worth trying, an English one many ways to be said, most of which no text takes.
     private static final int MOST_ENGLISH = 12;
 
-    private static final int MOST_JAPANESE = 24;
+    private static final int MOST_JAPANESE = 100;
 
     private static final double RARE_JAPANESE = 0.5;
     private static final double RARE_ENGLISH = 0.7;
     private static final double FAMILY = 0.5;
+    private static final double INFLECTED = 0.5;
 
     /// A Japanese text may well say PCR.
     private static final double AS_IT_IS = 0.9;
@@ -83,9 +84,9 @@ final class Lexis {
             addEnglish(asked.form(), found);
             return found.best(MOST_ENGLISH).withFamilies(families, FAMILY);
         }
-        addJapanese(asked.form(), 1, found);
+        addWithInflections(asked.form(), 1, found);
         for (var other : family(asked.form())) {
-            addJapanese(other, FAMILY, found);
+            addWithInflections(other, FAMILY, found);
         }
         return found.best(MOST_JAPANESE).toList();
     }
@@ -106,6 +107,13 @@ final class Lexis {
         for (var entry : dictionary.japanese(form)) {
             entry.eachMeaning((meaning, sense, place) ->
                     found.add(meaning, weight(entry.common() ? 1 : RARE_ENGLISH, sense, place)));
+        }
+    }
+
+    private void addWithInflections(String form, double factor, Renderings found) {
+        addJapanese(form, factor, found);
+        for (var inflected : Inflections.of(form)) {
+            addJapanese(inflected, factor * INFLECTED, found);
         }
     }
 

@@ -20,6 +20,9 @@ record Reading(Analysis analysis, Language from) {
     private static final double WITHIN_PHRASE = 0.5;
     private static final double BY_SOUND = 0.8;
     private static final double BY_CONSONANTS = 0.3;
+
+    /// What Japanese has a word for is seldom said in English there.
+    private static final double AS_IT_IS = 0.7;
     private static final String VERB_ENDINGS = "ウクグスツヌブムル";
     private static final Set<String> JOINING = Set.of("", "-", "・", "'");
 
@@ -156,7 +159,8 @@ record Reading(Analysis analysis, Language from) {
     /// What is written or sounds the same in both languages.
     private void alike(Token word, Function<Token, List<String>> sounds, List<Rendering> into) {
         if (!Script.hasJapanese(word.surface())) {
-            into.addFirst(new Rendering(List.of(word.base()), 1));
+            var known = from == Language.EN && !into.isEmpty();
+            into.addFirst(new Rendering(List.of(word.base()), known ? AS_IT_IS : 1));
         } else if (!word.reading().isEmpty()) {
             Romaji.spellings(word.reading()).forEach(s -> into.add(new Rendering(List.of(s), BY_SOUND)));
         }

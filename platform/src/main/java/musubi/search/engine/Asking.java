@@ -20,6 +20,9 @@ final class Asking {
 
     private static final int LONGEST_CROSSING = 1_000;
 
+    /// The surest ways to say something that are taken, of those that some item takes.
+    private static final int WAYS = 16;
+
     private final Reader reader;
     private final Rarities rarities;
     private final Bridge bridge;
@@ -122,29 +125,31 @@ final class Asking {
             if (!ways.isEmpty()) {
                 byAsked.putIfAbsent(
                         crossing.asked(),
-                        new Wish(crossing.asked(), crossing.says(), rarity.said(holding(ways, rarity)), ways));
+                        new Wish(crossing.asked(), crossing.says(), rarity.said(rarity.holdingOne(ways)), ways));
             }
         }
         var wishes = List.copyOf(byAsked.values());
-        return Asked.of(own.language().other(), wishes, new Pairs("", rarity), Succession.NONE, 0)
+        return Asked.of(own.language().other(), wishes, new Pairs("", rarity), Succession.inAnyOrder(wishes.size()), 0)
                 .loosely();
     }
 
-    /// The ways that some item takes; first the word itself.
+    /// The surest ways that some item takes; first the word itself.
     private List<Way> ways(Crossing crossing, Optional<List<String>> asIs, Rarity rarity) {
         var ways = Stream.concat(
-                asIs.stream().map(written -> new Way(written, 1, Kind.WORD)),
+                asIs.stream().map(written -> new Way(written, sure(written, crossing), Kind.WORD)),
                 crossing.renderings().stream()
                         .filter(rendering -> !asIs.equals(Optional.of(rendering.terms())))
                         .map(rendering -> new Way(rendering.terms(), rendering.weight(), kind(crossing, rendering))));
-        return ways.filter(way -> hidden || rarity.holding(way) > 0).toList();
+        return ways.filter(way -> hidden || rarity.holding(way) > 0).limit(WAYS).toList();
     }
 
-    /// How many items meet a wish in any of these ways, by their weights.
-    private static double holding(List<Way> ways, Rarity rarity) {
-        return ways.stream()
-                .mapToDouble(way -> way.weight() * rarity.holding(way))
-                .sum();
+    /// How sure it is that a word means in the other language what it means in its own.
+    private static double sure(List<String> written, Crossing crossing) {
+        return crossing.renderings().stream()
+                .filter(rendering -> rendering.terms().equals(written))
+                .mapToDouble(Rendering::weight)
+                .findFirst()
+                .orElse(1);
     }
 
     private static Kind kind(Crossing crossing, Rendering rendering) {

@@ -53,7 +53,7 @@ final class Explanation {
         var best = 0;
         var ways = asked.wishes().get(wish).ways();
         for (int way = 1; way < ways.size(); way++) {
-            if (scoring.tally().meets(wish, best) == 0 && scoring.tally().meets(wish, way) > 0) {
+            if (earns(wish, way) > earns(wish, best)) {
                 best = way;
             }
         }
@@ -63,6 +63,11 @@ final class Explanation {
                 asked.wishes().get(wish).asked(),
                 written(item, asked.byWish()[wish][best], places),
                 points);
+    }
+
+    private double earns(int wish, int way) {
+        return scoring.tally().meets(wish, way)
+                * asked.wishes().get(wish).ways().get(way).weight();
     }
 
     /// The words of a way as they are first written in the item.

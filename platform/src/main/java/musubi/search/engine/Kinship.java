@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class Kinship {
 
     /// The best answers among which kin is looked for, and those of them to whom it helps.
-    private static final int KIN = 30;
+    private static final int KIN = 20;
     private static final int HELPED = 15;
 
     /// So much likeness to kin that says nothing stands against what kin says.

@@ -55,7 +55,7 @@ public final class MatchingBuilder implements AutoCloseable {
     }
 
     private void add(Item item, float[] sense) {
-        var reading = reader.read(item);
+        var reading = reader.readNamed(item);
         var packed = Shelved.packed(reading);
         var place = shelf.put(packed);
         rarities.of(reading.language()).count(reading.terms(), reading.text());

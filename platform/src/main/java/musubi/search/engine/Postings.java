@@ -36,6 +36,11 @@ final class Postings implements AutoCloseable {
     private static final int MEGABYTES_BEFORE_WRITING = 96;
     private static final FieldType COUNTED = counted();
 
+    /// As in BM25: so many occurrences in an item of usual length are worth half, and longer items need more of them.
+    private static final float SOON_ENOUGH = 0.3f;
+
+    private static final float BY_LENGTH = 1;
+
     private final Directory directory;
     private final IndexWriter writer;
 
@@ -57,7 +62,7 @@ final class Postings implements AutoCloseable {
     /// Early saturation. How rare a word is does not count here but in what is asked: of several ways to say something
     /// the rarest is not the best.
     static BM25Similarity similarity() {
-        return new BM25Similarity((float) Saturation.LITERAL.soonEnough(), (float) Saturation.LITERAL.byLength()) {
+        return new BM25Similarity(SOON_ENOUGH, BY_LENGTH) {
 
             @Override
             protected float idf(long holding, long all) {

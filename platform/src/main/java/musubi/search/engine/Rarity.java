@@ -1,6 +1,7 @@
 package musubi.search.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import musubi.kernel.Language;
@@ -15,8 +16,6 @@ final class Rarity {
     private final KeyCounts words;
     private final @Nullable KeyCounts pairs;
     private final AtomicLong items = new AtomicLong();
-    private final AtomicLong length = new AtomicLong();
-    private final AtomicLong characters = new AtomicLong();
     private double[] known = new double[0];
 
     /// Only Japanese has pairs of characters to be counted.
@@ -33,25 +32,21 @@ final class Rarity {
     Rarity copy() {
         var copy = new Rarity(words.copy(), pairs == null ? null : pairs.copy());
         copy.items.set(items.get());
-        copy.length.set(length.get());
-        copy.characters.set(characters.get());
         return copy;
     }
 
     /// Takes a text into account, or with -1 out of account again.
     void count(Shelved text, int by) {
-        count(text.terms(), text.sequence().length, new String(text.text()), by);
+        count(text.terms(), new String(text.text()), by);
     }
 
     /// Takes an item into account; from many threads, in any order, with the same outcome.
     void count(int[] terms, String text) {
-        count(terms, terms.length, text, 1);
+        count(terms, text, 1);
     }
 
-    private void count(int[] terms, int length, String text, int by) {
+    private void count(int[] terms, String text, int by) {
         items.addAndGet(by);
-        this.length.addAndGet((long) by * length);
-        characters.addAndGet((long) by * text.length());
         count(words, terms.clone(), by);
         if (pairs != null) {
             count(pairs, pairsOf(text), by);
@@ -82,6 +77,17 @@ final class Rarity {
     /// How many items hold the word, at least.
     int holding(int term) {
         return words.of(term);
+    }
+
+    /// How many items meet a wish in one of these ways, if each way is as likely meant as it weighs and none is found
+    /// where another is.
+    double holdingOne(List<Way> ways) {
+        var all = Math.max(1.0, items.get());
+        double none = 1;
+        for (var way : ways) {
+            none *= 1 - Math.min(1, way.weight() * holding(way) / all);
+        }
+        return all * (1 - none);
     }
 
     /// How many items hold every word of a way, at most.
@@ -117,13 +123,5 @@ final class Rarity {
     double said(double holding) {
         var all = Math.max(items.get(), holding);
         return Math.log1p((all - holding + 0.5) / (holding + 0.5));
-    }
-
-    double usualLength() {
-        return Math.max(1, length.get() / (double) Math.max(1, items.get()));
-    }
-
-    double usualCharacters() {
-        return Math.max(1, characters.get() / (double) Math.max(1, items.get()));
     }
 }

@@ -19,6 +19,10 @@ final class Reader {
 
     private static final double FAINT = 0.5;
 
+    /// What has no title is named by its beginning: a tenth of its words, but no more than these.
+    private static final int BEGINNING = 20;
+    private static final int TENTH = 10;
+
     private final Analyst analyst;
     private final Bridge bridge;
 
@@ -39,6 +43,14 @@ final class Reader {
         var titleEnd = item.text().isBlank() ? 0 : item.title().length();
         var inTitle = (int) words.stream().filter(w -> w.end() <= titleEnd).count();
         return new Reading(item, text, language, analysis, words, item.title().isBlank() ? 0 : inTitle);
+    }
+
+    /// The same, where a text without a title is named by its beginning.
+    Reading readNamed(Item item) {
+        var reading = read(item);
+        return item.title().isBlank()
+                ? reading.named(Math.min(BEGINNING, reading.words().size() / TENTH))
+                : reading;
     }
 
     /// The beginning of a text, or the whole if it is no longer than that.

@@ -13,9 +13,11 @@ final class Scoring {
     private static final double RESEMBLING = 3;
     private static final double TRIPLES_OF_TEXT = 0.3;
 
+    /// The words of a passage; beyond so many, whoever says more says no less for it.
+    private static final double PASSAGE = 100;
+
     private final Asked asked;
     private final Profiles profiles;
-    private final Rarity rarity;
     private final Tally tally;
     private final Points points;
     private final double[] whole;
@@ -32,7 +34,6 @@ final class Scoring {
     private Scoring(Asked asked, Profiles profiles, double textual, Weights weights) {
         this.asked = asked;
         this.profiles = profiles;
-        this.rarity = profiles.rarity(asked.language());
         this.tally = new Tally(asked, weights.passage());
         this.points = new Points(asked);
         this.whole = Profiles.weights(asked);
@@ -55,15 +56,15 @@ final class Scoring {
         }
         Arrays.fill(points.wishes, 0);
         if (meeting > 0) {
-            var length = item.sequence().length / rarity.usualLength();
-            here = meeting * Math.pow(length, -weights.brief());
-            meet(length);
+            var words = item.sequence().length;
+            here = meeting * Math.pow(Math.min(words, PASSAGE) / PASSAGE, -weights.brief());
+            meet(words);
             follow();
         }
         if (resembling > 0) {
             resemble(item);
         }
-        characters(item.text().length / rarity.usualCharacters());
+        characters(item.text().length);
         return points.sum();
     }
 
@@ -89,9 +90,9 @@ final class Scoring {
         return asked.literal() ? meeting : 0;
     }
 
-    private void meet(double length) {
-        var oneWay = weights.once().late(length);
-        var severalWays = Saturation.SEVERAL_WAYS.late(length);
+    private void meet(int words) {
+        var oneWay = weights.once().amongWords(words);
+        var severalWays = Saturation.SEVERAL_WAYS.amongWords(words);
         for (int wish = 0; wish < points.wishes.length; wish++) {
             var met = tally.met[wish];
             if (met > 0) {
@@ -105,7 +106,7 @@ final class Scoring {
     /// Half of what two wishes earn that follow each other goes to each.
     private void follow() {
         for (var pair : asked.succession().pairs()) {
-            if (tally.inOrder[pair.number()]) {
+            if (tally.inOrder[pair.number()] && tally.met[pair.sooner()] > 0 && tally.met[pair.later()] > 0) {
                 var worth = asked.wishes().get(pair.sooner()).worth()
                         + asked.wishes().get(pair.later()).worth();
                 var half = here * weights.inOrder() * worth / asked.worth() / 2;
@@ -130,8 +131,8 @@ final class Scoring {
         }
     }
 
-    private void characters(double length) {
-        var late = Saturation.RUNS.late(length);
+    private void characters(int length) {
+        var late = Saturation.RUNS.amongCharacters(length);
         var pairs = asked.pairs();
         var perPair = here * weights.pairs() / asked.worth();
         var perTriple = here * weights.triples() / asked.worth() + resembling * TRIPLES_OF_TEXT / pairs.worth();

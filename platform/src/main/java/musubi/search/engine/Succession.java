@@ -2,6 +2,7 @@ package musubi.search.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Which wishes follow each other where they are asked, directly or with one between them: each pair once.
 final class Succession {
@@ -14,7 +15,12 @@ final class Succession {
     private final List<Pair> pairs = new ArrayList<>();
 
     /// Two wishes by their numbers, and the pair's own.
-    record Pair(int number, int sooner, int later) {}
+    record Pair(int number, int sooner, int later) {
+
+        private Pair turned() {
+            return new Pair(number, later, sooner);
+        }
+    }
 
     private Succession(int wishes) {
         for (int i = 0; i < wishes; i++) {
@@ -30,6 +36,14 @@ final class Succession {
                 succession.add(asked[i], asked[next]);
             }
         }
+        return succession;
+    }
+
+    /// The same of so many wishes in the order of their numbers, where it does not matter which of the two comes first:
+    /// the other language has an order of its own.
+    static Succession inAnyOrder(int wishes) {
+        var succession = of(wishes, IntStream.range(0, wishes).toArray());
+        succession.pairs.forEach(pair -> succession.bySooner.get(pair.later()).add(pair.turned()));
         return succession;
     }
 

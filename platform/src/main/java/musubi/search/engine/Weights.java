@@ -9,7 +9,7 @@ package musubi.search.engine;
 /// @param pairs shared pairs of characters, of all that are rare
 /// @param triples runs of three characters
 /// @param quads runs of four characters, however often they stand there
-/// @param brief how much more it says that something stands in a short item
+/// @param brief how much more it says that something stands in a short passage
 record Weights(
         Saturation once,
         int passage,
@@ -21,10 +21,10 @@ record Weights(
         double brief) {
 
     /// Where the very words count that are asked. Chosen on questions to encyclopaedia passages.
-    static final Weights LITERAL = new Weights(Saturation.LITERAL, 25, 0.32, 0.075, 0.2, 0, 0.16, 0.05);
+    static final Weights LITERAL = new Weights(Saturation.LITERAL, 25, 0.32, 0.11, 0.2, 0, 0.16, 0.05);
 
     /// Where other words may mean the same. Chosen on what people type, and on texts in two languages.
-    static final Weights LOOSE = new Weights(Saturation.ONE_WAY, 50, 0.4, 0, 0.25, 0.15, 0, 0);
+    static final Weights LOOSE = new Weights(Saturation.ONE_WAY, 50, 0.4, 0.15, 0.25, 0.15, 0, 0);
 
     /// Where several works count: whatever they hold, no matter where.
     static final Weights WORKS = new Weights(Saturation.ONE_WAY, 50, 0, 0, 0.25, 0.15, 0, 0);

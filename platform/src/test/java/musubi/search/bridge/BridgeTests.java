@@ -64,6 +64,10 @@ class BridgeTests {
             predict | 予測
             forecast | 予報
             submit | 提出
+            share | 共有
+            manage | 管理
+            move | 移動
+            custom | カスタム
             apples | リンゴ
             Tsuruoka | 鶴岡
             DNA | dna

@@ -25,11 +25,12 @@ class BruteForceTests {
             "rice", "bran", "protein", "sensor", "water", "wood", "fiber", "gene", "salt", "milk", "farm", "paper");
     private static final double TOGETHER = 0.32;
     private static final int PASSAGE = 25;
-    private static final double IN_ORDER = 0.075;
+    private static final double IN_ORDER = 0.11;
     private static final int CLOSE = 5;
     private static final double BRIEF = 0.05;
     private static final int FEW = 10;
-    private static final int KIN = 30;
+    private static final int BEGINNING = 20;
+    private static final int KIN = 20;
     private static final int HELPED = 15;
     private static final double DOUBT = 0.05;
 
@@ -76,13 +77,9 @@ class BruteForceTests {
             var often = asked.stream().filter(word::equals).count();
             worth.put(word, (1 + Math.log(often)) * rarity(word, items));
         }
-        var usual = items.stream()
-                .mapToInt(item -> words(item.whole()).size())
-                .average()
-                .orElseThrow();
         var scores = new HashMap<String, Double>();
         for (var item : items) {
-            var score = score(item, asked, worth, usual);
+            var score = score(item, asked, worth);
             if (score > 0) {
                 scores.put(item.id(), score);
             }
@@ -159,18 +156,24 @@ class BruteForceTests {
         return Math.log1p((items.size() - holding + 0.5) / (holding + 0.5));
     }
 
-    private static double score(Item item, List<String> asked, Map<String, Double> worth, double usual) {
+    private static double score(Item item, List<String> asked, Map<String, Double> worth) {
         var all = words(item.whole());
-        var length = all.size() / usual;
-        var late = 0.3 * length;
+        var naming = naming(item);
+        var late = 0.15 * all.size() / 60;
         double score = TOGETHER * bestPassage(all, worth) + IN_ORDER * inOrder(all, asked, worth);
         for (var word : worth.keySet()) {
             var met = all.stream().filter(word::equals).count()
                     + (worth.size() <= FEW ? 4 : 1)
-                            * words(item.title()).stream().filter(word::equals).count();
+                            * naming.stream().filter(word::equals).count();
             score += worth.get(word) * met / (met + late);
         }
-        return score / sum(worth.values()) * Math.pow(length, -BRIEF);
+        return score / sum(worth.values()) * Math.pow(Math.min(all.size(), 100) / 100.0, -BRIEF);
+    }
+
+    /// What has no title is named by its beginning.
+    private static List<String> naming(Item item) {
+        var all = words(item.text());
+        return item.title().isEmpty() ? all.subList(0, Math.min(BEGINNING, all.size() / 10)) : words(item.title());
     }
 
     /// What the pairs of words are worth that follow each other in what is asked, one between them at most, and here.

@@ -61,8 +61,6 @@ class PackedTests {
             assertThat(rarities.of(Language.JA).ofWord(Word.term(word)))
                     .isEqualTo(fresh.of(Language.JA).ofWord(Word.term(word)));
         }
-        assertThat(rarities.of(Language.JA).usualLength())
-                .isEqualTo(fresh.of(Language.JA).usualLength());
         assertThat(counted.of(Language.JA).holding(Word.term("堆肥"))).isOne();
     }
 

@@ -38,6 +38,16 @@ class SuccessionTests {
     }
 
     @Test
+    void whereAnyOrderWillDoAPairHasOneNumberBothWays() {
+        var turned = Succession.inAnyOrder(3);
+
+        assertThat(turned.pairs()).hasSize(3);
+        assertThat(turned.of(1, 0)).isEqualTo(turned.of(0, 1)).isNotNegative();
+        assertThat(turned.of(2, 0)).isEqualTo(turned.of(0, 2)).isNotNegative();
+        assertThat(turned.of(1, 1)).isNegative();
+    }
+
+    @Test
     void nothingFollowsWhereNothingIsAsked() {
         assertThat(Succession.of(3, new int[0]).pairs()).isEmpty();
         assertThat(Succession.NONE.pairs()).isEmpty();

@@ -75,4 +75,43 @@ class ViewsTests {
             assertThat(helped.contributions()).extracting(Contribution::kind).contains(Kind.COMPANY);
         }
     }
+
+    /// Whatever is said once in many pages may be said by chance.
+    @Test
+    void inALongTextOnceIsLittle() {
+        var chatter = "会議の日程と会場の案内を送ります。".repeat(60);
+
+        assertThat(ranked("酒粕", new Item("long", "", chatter + "酒粕。" + chatter), new Item("short", "", "会場で酒粕を扱います。")))
+                .containsExactly("short", "long");
+        assertThat(ranked(
+                        "酒粕の会場",
+                        new Item("once", "", chatter + "酒粕。" + chatter),
+                        new Item("often", "", (chatter + "酒粕。").repeat(2) + "酒粕。酒粕。")))
+                .containsExactly("often", "once");
+    }
+
+    @Test
+    void whatHasNoTitleIsNamedByItsBeginning() {
+        var rest = "会議の日程と会場の案内を送ります。".repeat(20);
+
+        assertThat(ranked("酒粕", new Item("ends", "", rest + "酒粕です。"), new Item("begins", "", "酒粕です。" + rest)))
+                .containsExactly("begins", "ends");
+    }
+
+    /// The other language puts the two the other way round; that they stand side by side still counts.
+    @Test
+    void whatIsAskedTogetherCountsWhereItStandsTogetherInTheOtherLanguage() {
+        var apart = new Item("apart", "", "発酵を調べる。会議の日程と会場の案内。豆腐の値段。");
+        var together = new Item("together", "", "豆腐の発酵を調べる。会議の日程と会場の案内。値段。");
+
+        assertThat(ranked("fermentation of tofu", apart, together, new Item("other", "", "会場の案内")))
+                .startsWith("together", "apart");
+    }
+
+    @Test
+    void theWayIsNamedThatEarnsMost() {
+        var reasons = reasons("move", new Item("a", "", "shelf move。移動、移動、移動、移動"), new Item("b", "", "棚の案内"));
+
+        assertThat(reasons.getFirst().met()).isEqualTo("移動");
+    }
 }
